@@ -1,0 +1,4 @@
+import type { Course } from '../schema.js';
+
+/** Every course that ships with the product, in the order a beginner takes them. */
+export const shippedCourses: Course[] = [];
