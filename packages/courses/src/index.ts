@@ -28,3 +28,4 @@ export type {
 export { courseSchema } from './schema.js';
 export { publicCourse, quizKeys } from './split.js';
 export type { PublicCourse, PublicFinalQuiz, PublicQuestion, QuestionKey, QuizKeys } from './split.js';
+export { CourseContentError, loadCourses } from './load.js';
