@@ -1,0 +1,5 @@
+export * from './course-state.js';
+export * from './device-time.js';
+export * from './drawing.js';
+export * from './grading.js';
+export * from './progress.js';
