@@ -1,0 +1,26 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { AccessGuard } from './platform/access/access.guard.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProblemFilter } from './platform/problems/problem.filter.js';
+import { OrganisationsModule } from './features/organisations/organisations.module.js';
+
+/** In the order in which features may import each other: downward only. */
+const features: Type[] = [OrganisationsModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, dataSource, clock), ...features],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

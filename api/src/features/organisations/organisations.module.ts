@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { UnitTreePort } from '../../platform/access/unit-tree.port.js';
+import { UnitRecorder } from './unit-recorder.service.js';
+import { UnitsController } from './units.controller.js';
+import { Units } from './units.service.js';
+
+/** Global because the platform's guard asks it which units a grant covers. */
+@Global()
+@Module({
+  controllers: [UnitsController],
+  providers: [Units, UnitRecorder, { provide: UnitTreePort, useExisting: Units }],
+  exports: [Units, UnitRecorder, UnitTreePort],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,62 @@
+export interface TreeUnit {
+  id: number;
+  slug: string;
+  name: string;
+  kind: string;
+  subtype: 'xa' | 'phuong' | 'dac_khu' | null;
+  validFrom: string;
+  validTo: string;
+  sortOrder: number;
+}
+
+export interface TreeLink {
+  unitId: number;
+  parentId: number;
+  validFrom: string;
+  validTo: string;
+}
+
+/** The tree of units on one day. Dates compare as text: YYYY-MM-DD, 'infinity' last. */
+export class UnitTree {
+  private readonly parents = new Map<number, number>();
+  private readonly childLists = new Map<number, number[]>();
+
+  constructor(
+    readonly units: ReadonlyMap<number, TreeUnit>,
+    links: readonly TreeLink[],
+    readonly day: string,
+  ) {
+    for (const link of links) {
+      if (link.validFrom > day || link.validTo <= day || this.parents.has(link.unitId)) continue;
+      this.parents.set(link.unitId, link.parentId);
+      const siblings = this.childLists.get(link.parentId);
+      if (siblings) siblings.push(link.unitId);
+      else this.childLists.set(link.parentId, [link.unitId]);
+    }
+    for (const siblings of this.childLists.values()) {
+      siblings.sort((a, b) => (this.units.get(a)?.sortOrder ?? 0) - (this.units.get(b)?.sortOrder ?? 0) || a - b);
+    }
+  }
+
+  parentOf(unitId: number): number | undefined {
+    return this.parents.get(unitId);
+  }
+
+  childrenOf(unitId: number): readonly number[] {
+    return this.childLists.get(unitId) ?? [];
+  }
+
+  /** The unit and everything below it. A loop in the links ends at the unit where it was met again. */
+  subtree(unitId: number): number[] {
+    const found = new Set<number>([unitId]);
+    for (const id of found) for (const child of this.childrenOf(id)) found.add(child);
+    return [...found];
+  }
+
+  /** From the unit upward to the root. */
+  ancestors(unitId: number): number[] {
+    const found: number[] = [];
+    for (let at = this.parents.get(unitId); at !== undefined && !found.includes(at); at = this.parents.get(at)) found.push(at);
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { permissionsOfRole, type Permission } from '@bdhvs/contracts';
+import { Clock } from '../clock.js';
+import { ForbiddenProblem, UnauthenticatedProblem } from '../problems/problem.js';
+import { Sessions } from '../session/sessions.js';
+import { sessionTokenOf } from '../session/session-cookie.js';
+import type { AccessedRequest, Actor } from './actor.js';
+import { assertNotForged } from './csrf.js';
+import { PUBLIC, REQUIRED_PERMISSION } from './requires.js';
+import { UnitScope } from './unit-scope.js';
+import { UnitTreePort } from './unit-tree.port.js';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Denies by default: a handler that declares neither @Public nor @Requires is answered 403, for everybody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+    private readonly tree: UnitTreePort,
+    private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    const request = context.switchToHttp().getRequest<AccessedRequest>();
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) {
+      if (!READS.has(request.method)) assertNotForged(request);
+      return true;
+    }
+    const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
+    if (!permission) throw new ForbiddenProblem('Đường dẫn này chưa khai báo quyền.');
+
+    const token = sessionTokenOf(request);
+    const found = token ? await this.sessions.find(token) : undefined;
+    if (!found) throw new UnauthenticatedProblem();
+    request.actor = found.actor;
+    if (!READS.has(request.method) && request.headers['x-csrf-token'] !== found.actor.csrfToken) {
+      throw new ForbiddenProblem('Thiếu hoặc sai mã chống giả mạo. Hãy tải lại trang.');
+    }
+    if (permission === 'learning.self') {
+      request.scope = UnitScope.none;
+      return true;
+    }
+    const scope = await this.scopeOf(found.actor, permission, found.treeVersion);
+    if (!scope) throw new ForbiddenProblem();
+    request.scope = scope;
+    return true;
+  }
+
+  private async scopeOf(actor: Actor, permission: Permission, treeVersion: number): Promise<UnitScope | undefined> {
+    const giving = actor.grants.filter((grant) => permissionsOfRole[grant.role].includes(permission));
+    if (giving.length === 0) return undefined;
+    const day = this.clock.today();
+    const units: number[] = [];
+    for (const grant of giving) {
+      if (grant.subtree) units.push(...(await this.tree.subtree(grant.unitId, day, treeVersion)));
+      else units.push(grant.unitId);
+    }
+    return UnitScope.of(units);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Config } from './config.js';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Combinations that must not start. The sandbox signs anybody in as anybody, so it needs all three:
+ * sample data, a loopback PUBLIC_URL and a loopback bind.
+ */
+export function refuseUnsafe(config: Config): string[] {
+  const refused: string[] = [];
+  if (config.sandbox) {
+    const publicHost = new URL(config.PUBLIC_URL).hostname.replace(/^\[|\]$/g, '');
+    if (!LOOPBACK.has(publicHost)) {
+      refused.push('PUBLIC_URL: máy chủ VNeID thử chỉ chạy với địa chỉ trên chính máy này; hãy đặt VNEID_ISSUER hoặc SANDBOX=off');
+    }
+    if (!LOOPBACK.has(config.HOST)) {
+      refused.push('HOST: máy chủ VNeID thử chỉ chạy khi nghe trên 127.0.0.1; hãy đặt HOST=127.0.0.1, VNEID_ISSUER hoặc SANDBOX=off');
+    }
+  }
+  const hasProvider = config.VNEID_ISSUER ?? config.VNEID_AUTHORIZATION_ENDPOINT;
+  if (hasProvider && !config.VNEID_CLIENT_ID) {
+    refused.push('VNEID_CLIENT_ID: cần được đặt cùng VNEID_ISSUER');
+  }
+  if (hasProvider && !config.VNEID_CLIENT_SECRET) {
+    refused.push('VNEID_CLIENT_SECRET: cần được đặt cùng VNEID_ISSUER');
+  }
+  if (config.SESSION_SECRET === config.DATA_KEY) {
+    refused.push('DATA_KEY: phải khác SESSION_SECRET');
+  }
+  return refused;
+}

@@ -1,0 +1,37 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { Audit } from './audit/audit.js';
+import { AuditSeal } from './audit/audit-seal.js';
+import { Clock } from './clock.js';
+import type { Config } from './config/config.js';
+import { CONFIG } from './config/config.token.js';
+import { DATA_SOURCE, Database, PREPARED } from './database/database.js';
+import { HealthController } from './health/health.controller.js';
+import { PeriodicJobs } from './jobs/periodic.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { OpenApiDocument } from './openapi/openapi.document.js';
+import { RouteTable } from './openapi/route-table.js';
+import { Sessions } from './session/sessions.js';
+
+/** What every feature stands on. The clock is handed in so that tests and the sample's history can set it. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
+    const shared = [RouteTable, OpenApiDocument, Audit, AuditSeal, Database, PeriodicJobs, Sessions];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController, OpenApiController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DATA_SOURCE, useValue: dataSource },
+        { provide: PREPARED, useValue: config.DATABASE_PREPARED },
+        { provide: Clock, useValue: clock },
+        ...shared,
+      ],
+      exports: [CONFIG, DATA_SOURCE, PREPARED, Clock, ...shared],
+    };
+  }
+}
