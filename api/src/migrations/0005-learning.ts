@@ -31,12 +31,13 @@ export class Learning1790000000005 implements MigrationInterface {
       CREATE TRIGGER course_version_never_changes BEFORE UPDATE OR DELETE ON course_version
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+      -- A pin of one version; the latest pin of a course is the one in force, earlier ones still take late events.
       CREATE TABLE enrolment (
         person_id uuid NOT NULL REFERENCES person,
         course_id integer NOT NULL REFERENCES course,
         course_version_id uuid NOT NULL REFERENCES course_version,
         enrolled_at timestamptz NOT NULL,
-        PRIMARY KEY (person_id, course_id)
+        PRIMARY KEY (person_id, course_version_id)
       );
 
       -- The log: rows are only added. The client makes the id, so sending twice is seen.
@@ -45,16 +46,17 @@ export class Learning1790000000005 implements MigrationInterface {
         subject_id uuid NOT NULL REFERENCES person,
         actor_id uuid NOT NULL REFERENCES person,
         course_version_id uuid NOT NULL REFERENCES course_version,
-        lesson_id text NOT NULL,
-        kind text NOT NULL,
+        lesson_id text,
+        kind text NOT NULL CHECK (kind IN ('lesson.started', 'check.answered', 'lesson.finished', 'quiz.graded', 'completion.revoked')),
         occurred_at timestamptz NOT NULL,
-        clock_offset_ms integer NOT NULL DEFAULT 0,
+        clock_offset_ms bigint NOT NULL DEFAULT 0,
         received_at timestamptz NOT NULL,
-        device_id uuid NOT NULL,
+        device_id text,
         helper_id uuid REFERENCES person,
         class_session_id uuid,
         payload jsonb NOT NULL DEFAULT '{}',
-        content_hash bytea NOT NULL
+        content_hash bytea NOT NULL,
+        CHECK ((lesson_id IS NULL) = (kind IN ('quiz.graded', 'completion.revoked')))
       );
       CREATE INDEX learning_event_subject ON learning_event (subject_id, course_version_id);
       CREATE TRIGGER learning_event_only_added BEFORE UPDATE OR DELETE ON learning_event
@@ -68,10 +70,11 @@ export class Learning1790000000005 implements MigrationInterface {
         kind text NOT NULL,
         occurred_at timestamptz NOT NULL,
         received_at timestamptz NOT NULL,
-        device_id uuid NOT NULL,
+        device_id text NOT NULL,
         payload jsonb NOT NULL DEFAULT '{}',
         content_hash bytea NOT NULL
       );
+      CREATE INDEX telemetry_event_subject ON telemetry_event (subject_id);
       CREATE INDEX telemetry_event_received ON telemetry_event (received_at);
 
       CREATE TABLE quarantined_event (
@@ -80,16 +83,21 @@ export class Learning1790000000005 implements MigrationInterface {
         actor_id uuid NOT NULL,
         device_id text,
         problem text NOT NULL,
-        body jsonb NOT NULL,
-        received_at timestamptz NOT NULL
+        -- Text, not json: what was refused may be anything, and must be kept as it came.
+        body text NOT NULL,
+        body_hash bytea NOT NULL,
+        received_at timestamptz NOT NULL,
+        UNIQUE (actor_id, body_hash)
       );
       CREATE INDEX quarantined_event_received ON quarantined_event (received_at);
 
-      -- Derived from the log by packages/learning; can be rebuilt.
+      -- Derived from the log by packages/learning; can be rebuilt. Written only where the revision is still the one
+      -- that was read, so that two devices never lose each other's records.
       CREATE TABLE course_progress (
         person_id uuid NOT NULL REFERENCES person,
         course_version_id uuid NOT NULL REFERENCES course_version,
-        state jsonb NOT NULL,
+        state jsonb NOT NULL DEFAULT '{"lessons":{}}',
+        revision integer NOT NULL DEFAULT 0,
         updated_at timestamptz NOT NULL,
         PRIMARY KEY (person_id, course_version_id)
       ) WITH (fillfactor = 70);

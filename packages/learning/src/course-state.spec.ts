@@ -30,6 +30,7 @@ const records: fc.Arbitrary<LearningRecord[]> = fc.uniqueArray(
       total: fc.constant(10),
       passed: fc.boolean(),
     }),
+    fc.record({ kind: fc.constant('completion.revoked' as const), id: fc.uuid(), at }),
   ),
   { selector: (record) => record.id, maxLength: 40 },
 );
@@ -76,9 +77,10 @@ describe('the state of a course', () => {
     );
   });
 
-  it('moves a completion only earlier as facts are added', () => {
+  it('moves a completion only earlier as facts are added, unless it is revoked', () => {
     fc.assert(
-      fc.property(records, (log) => {
+      fc.property(records, (all) => {
+        const log = all.filter((record) => record.kind !== 'completion.revoked');
         let state: CourseState = NOTHING_LEARNED;
         let known: number | null = null;
         for (const record of log) {

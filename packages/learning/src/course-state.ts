@@ -24,7 +24,8 @@ export type LearningRecord =
       readonly right: number;
       readonly total: number;
       readonly passed: boolean;
-    };
+    }
+  | { readonly kind: 'completion.revoked'; readonly id: string; readonly at: number };
 
 export interface CheckState {
   readonly at: number;
@@ -41,7 +42,10 @@ export interface LessonState {
 }
 
 export interface QuizState {
-  readonly passedAt?: number;
+  /** When the final quiz was passed, earliest first, without what a revocation took away. */
+  readonly passes: readonly number[];
+  /** After a revocation the quiz has to be passed again: passes up to here no longer count. */
+  readonly revokedAt?: number;
   readonly bestPercent: number;
 }
 
@@ -78,10 +82,12 @@ export function stateOf(record: LearningRecord): CourseState {
       return {
         lessons: {},
         quiz: {
-          ...(record.passed ? { passedAt: record.at } : {}),
+          passes: record.passed ? [record.at] : [],
           bestPercent: Math.floor((100 * record.right) / Math.max(1, record.total)),
         },
       };
+    case 'completion.revoked':
+      return { lessons: {}, quiz: { passes: [], revokedAt: record.at, bestPercent: 0 } };
   }
 }
 
@@ -103,9 +109,11 @@ function mergeLesson(a: LessonState, b: LessonState): LessonState {
 }
 
 function mergeQuiz(a: QuizState, b: QuizState): QuizState {
-  const passedAt = both(a.passedAt, b.passedAt, Math.min);
+  const revokedAt = both(a.revokedAt, b.revokedAt, Math.max);
+  const passes = [...new Set([...a.passes, ...b.passes])].filter((at) => revokedAt === undefined || at > revokedAt);
   return {
-    ...(passedAt === undefined ? {} : { passedAt }),
+    passes: passes.sort((left, right) => left - right),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
     bestPercent: Math.max(a.bestPercent, b.bestPercent),
   };
 }

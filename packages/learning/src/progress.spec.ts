@@ -48,6 +48,27 @@ describe('completion', () => {
   });
 });
 
+describe('a revoked completion', () => {
+  const revoked = (at: number): LearningRecord => ({ kind: 'completion.revoked', id: `${(ids += 1)}`, at });
+  const complete = [...allFinished, graded(true, 40)];
+
+  it('needs the quiz to be passed again, the lessons stay finished', () => {
+    const state = fold([...complete, revoked(50)]);
+    expect(completedAt(outline, state)).toBeNull();
+    expect(resumePoint(outline, state)).toEqual({ at: 'quiz' });
+    expect(completedAt(outline, fold([graded(true, 60)], state))).toBe(60);
+  });
+
+  it('does not come back through an old pass that arrives late', () => {
+    expect(completedAt(outline, fold([revoked(50), ...complete, graded(true, 45)]))).toBeNull();
+  });
+
+  it('stays revoked only up to the latest revocation', () => {
+    const state = fold([...complete, revoked(50), graded(true, 60), revoked(70), graded(true, 80)]);
+    expect(completedAt(outline, state)).toBe(80);
+  });
+});
+
 describe('the resume point', () => {
   it.each<[string, LearningRecord[], unknown]>([
     ['the first lesson of an untouched course', [], { at: 'lesson', lessonId: 'one' }],
@@ -68,6 +89,6 @@ describe('the resume point', () => {
   });
 
   it('keeps the best result of the quiz', () => {
-    expect(fold([graded(false, 1, 4), graded(false, 2, 7), graded(false, 3, 5)]).quiz).toEqual({ bestPercent: 70 });
+    expect(fold([graded(false, 1, 4), graded(false, 2, 7), graded(false, 3, 5)]).quiz).toEqual({ passes: [], bestPercent: 70 });
   });
 });

@@ -32,7 +32,7 @@ export function resumePoint(outline: CourseOutline, state: CourseState): ResumeP
   const fromLast = [...lessonIds.slice(last), ...lessonIds.slice(0, last)];
   const lessonId = fromLast.find((id) => lessonStatus(state, id) !== 'finished');
   if (lessonId !== undefined) return { at: 'lesson', lessonId };
-  return state.quiz?.passedAt === undefined ? { at: 'quiz' } : { at: 'done' };
+  return state.quiz?.passes[0] === undefined ? { at: 'quiz' } : { at: 'done' };
 }
 
 function lastTouched(outline: CourseOutline, state: CourseState): number {
@@ -50,7 +50,7 @@ function lastTouched(outline: CourseOutline, state: CourseState): number {
 
 /** Complete = every lesson finished and the final quiz passed; the time is the later of the two. */
 export function completedAt(outline: CourseOutline, state: CourseState): number | null {
-  let latest = state.quiz?.passedAt;
+  let latest = state.quiz?.passes[0];
   if (latest === undefined) return null;
   for (const id of outline.lessonIds) {
     const finishedAt = Object.hasOwn(state.lessons, id) ? state.lessons[id]?.finishedAt : undefined;
