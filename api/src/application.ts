@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from './app.module.js';
 import { Clock } from './platform/clock.js';
@@ -11,7 +12,6 @@ import { secureHeaders } from './platform/http/secure-headers.js';
 import { loggerOptions } from './platform/http/logging.js';
 import { withRequestId } from './platform/http/request-context.js';
 import { serveWebApp } from './platform/http/web-app.js';
-import { sendProblem } from './platform/problems/problem.filter.js';
 
 /** An upload is read as a stream and refused when it grows past this. */
 const UPLOAD_BYTES = 20 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function createApplication(config: Config, clock = new Clock(config
   await dataSource.initialize();
   const adapter = new FastifyAdapter({
     logger: loggerOptions(config),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
     bodyLimit: BODY_BYTES,
@@ -50,7 +50,6 @@ export async function createApplication(config: Config, clock = new Clock(config
     );
     next();
   });
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   await serveWebApp(fastify, config);
   app.enableShutdownHooks([]);
   fastify.addHook('onClose', async () => {

@@ -9,7 +9,7 @@ import { loadSample } from './sample/load-sample.js';
 import { sandboxFor, type RunningSandbox } from './sample/sandbox.js';
 
 async function main(): Promise<void> {
-  const config = settingsOrExit();
+  const config = parseConfig(environment());
   tell('migrating');
   await migrate(config.DATABASE_MIGRATION_URL ?? config.DATABASE_URL);
   const sandbox = await sandboxFor(config);
@@ -25,15 +25,6 @@ async function main(): Promise<void> {
     throw error;
   }
   tell('ready', config.PUBLIC_URL);
-}
-
-function settingsOrExit(): Config {
-  try {
-    return parseConfig(environment());
-  } catch (error) {
-    if (error instanceof BadSetting) fail(error.problems.map((line) => `Cấu hình chưa đúng: ${line}`).join('\n'));
-    throw error;
-  }
 }
 
 /** Requests in flight are finished, new ones refused; what hangs is cut after SHUTDOWN_SECONDS. */
@@ -58,6 +49,7 @@ function fail(message: string): never {
 }
 
 main().catch((error: unknown) => {
+  if (error instanceof BadSetting) fail(error.problems.map((line) => `Cấu hình chưa đúng: ${line}`).join('\n'));
   const { name, code, message } = error as { name: string; code?: string; message: string };
   fail(`Không khởi động được: ${code ?? name}: ${message}`);
 });

@@ -43,6 +43,14 @@ describe('the platform', () => {
     await session.get('/api/units').expect(401);
   });
 
+  it('answers an unreadable body and an unknown path with problem details', async () => {
+    const session = await t.signIn(await aPerson().as('manager', 'dai-son').build(t));
+    const unknown = await session.get('/api/no-such-thing').expect(404);
+    expect(unknown.headers['content-type']).toContain('application/problem+json');
+    const broken = await t.http.post('/api/auth/local').set('content-type', 'application/json').send('{"a":').expect(400);
+    expect(broken.headers['content-type']).toContain('application/problem+json');
+  });
+
   it('describes every route in the OpenAPI document with its permission', async () => {
     const answer = await t.http.get('/api/openapi.json').expect(200);
     expect(answer.body.paths['/api/units'].get).toMatchObject({ 'x-permission': 'units.read' });

@@ -41,7 +41,8 @@ const settings = z.object({
   VNEID_ACR_VALUES: z.string().optional(),
   VNEID_CLAIMS: z.string().optional(),
   SANDBOX: z.enum(['auto', 'off']).default('auto'),
-  SANDBOX_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  /** Unset: the port after PORT. */
+  SANDBOX_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   WEB_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(20),
