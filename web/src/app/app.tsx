@@ -1,0 +1,19 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { basePath } from '../lib/base.js';
+import { ToastHost } from '../ui/toast.js';
+import { Routes } from './routes.js';
+import { SampleBanner, SkipLink } from './shell.js';
+
+export function App({ client }: { client: QueryClient }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Router base={basePath()}>
+        <SkipLink />
+        <SampleBanner />
+        <Routes />
+        <ToastHost />
+      </Router>
+    </QueryClientProvider>
+  );
+}

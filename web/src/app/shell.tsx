@@ -1,0 +1,29 @@
+import { useMe } from '../lib/session.js';
+import { siteFromPage } from '../lib/site.js';
+import { useUi } from '../ui/messages.js';
+
+const site = siteFromPage();
+
+/** On every page and every print, so that no invented name is ever taken for a real one. */
+export function SampleBanner() {
+  const t = useUi();
+  const { data: me } = useMe();
+  return site.sample || me?.sample ? <span className="sample">{t('sample')}</span> : null;
+}
+
+export function SkipLink() {
+  const t = useUi();
+  return (
+    <a
+      className="skip"
+      href="#main"
+      onClick={(event) => {
+        // With <base> a plain fragment would lead away from the page.
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+    >
+      {t('skipToContent')}
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+export default {
+  textSize: 'Text size',
+  textSizeTitle: 'Choose a text size',
+  sizeM: 'Medium text',
+  sizeL: 'Large text',
+  sizeXl: 'Very large text',
+  done: 'Done',
+  listen: 'Listen',
+  stopListening: 'Stop',
+  understood: 'I see',
+  noVoiceTitle: 'This device has no Vietnamese voice',
+  noVoiceBody: 'A voice can be added in the settings of the device, under Language or Text-to-speech.',
+  stepOf: 'Step {{step}} of {{total}}',
+  mainNav: 'Main',
+};

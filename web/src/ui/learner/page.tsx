@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { LucideIcon } from 'lucide-react';
+import { BrandMark } from '../brand.js';
+import { Icon } from '../icon.js';
+import { Steps } from '../steps.js';
+import { useLearnerUi } from './messages.js';
+import { ReadAloudTool, TextSizeTool } from './tools.js';
+import { useFrame, useTitle } from './use-page.js';
+import styles from './page.module.css';
+
+interface LearnerPageProps {
+  title: string;
+  /** The way back, on the left; the first page shows the name of the product there. */
+  back?: { href: string; label: string; icon: LucideIcon };
+  /** Where I am. */
+  where?: ReactNode;
+  /** What "Nghe" reads, one sentence after the other. */
+  speech?: string[];
+  /** One main action. */
+  dock?: ReactNode;
+  children: ReactNode;
+}
+
+/** Top: back, text size, read aloud. Middle: one idea. Bottom: one action. The same place on every learner page. */
+export function LearnerPage({ title, back, where, speech = [], dock, children }: LearnerPageProps) {
+  useFrame('learner');
+  useTitle(title);
+  return (
+    <div className="page">
+      <header>
+        <div className="tools">
+          {back ? (
+            <Link href={back.href} className="tool">
+              <Icon of={back.icon} />
+              {back.label}
+            </Link>
+          ) : (
+            <span className={styles.brand}>
+              <BrandMark />
+              <b>
+                Bình dân
+                <br />
+                học vụ số
+              </b>
+            </span>
+          )}
+          <span className="grow" />
+          <TextSizeTool />
+          <ReadAloudTool text={speech} />
+        </div>
+        {where}
+      </header>
+      <main id="main" className="body" tabIndex={-1}>
+        {children}
+      </main>
+      {dock}
+    </div>
+  );
+}
+
+/** "VNeID · Bài 5 … Bước 3 trên 7" over the row of pieces. */
+export function Where({
+  name,
+  detail,
+  step,
+  total,
+  words,
+}: {
+  name: ReactNode;
+  detail?: ReactNode;
+  step: number;
+  total: number;
+  words?: string;
+}) {
+  const t = useLearnerUi();
+  const label = words ?? t('stepOf', { step, total });
+  return (
+    <div className="where">
+      <p>
+        <span>
+          <b>{name}</b>
+          {detail && <> · {detail}</>}
+        </span>
+        <span className={styles.nowrap}>{label}</span>
+      </p>
+      <Steps total={total} done={step - 1} current={step - 1} label={label} />
+    </div>
+  );
+}
+
+export interface BottomTab {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  current: boolean;
+}
+
+export function BottomTabs({ tabs }: { tabs: BottomTab[] }) {
+  const t = useLearnerUi();
+  return (
+    <nav className={styles.tabs} aria-label={t('mainNav')}>
+      {tabs.map(({ href, label, icon, current }) => (
+        <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
+          <Icon of={icon} />
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
