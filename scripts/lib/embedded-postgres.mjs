@@ -213,17 +213,11 @@ function openLog(logFile) {
   return { handle: openSync(logFile, 'a', 0o600), from: existsSync(logFile) ? statSync(logFile).size : 0 };
 }
 
-async function launch({ folder, account, postgres, logFile, settings, port, onSlow }) {
+async function launchOnce({ folder, account, postgres, logFile, settings, port, onSlow }) {
   const log = openLog(logFile);
-  const args = [
-    '-D',
-    folder,
-    '-p',
-    String(port),
-    ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
-  ];
+  const options = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   // A session of its own: Ctrl-C in the terminal must reach the product first, and the database last.
-  const child = spawnAs(account, postgres, args, {
+  const child = spawnAs(account, postgres, ['-D', folder, '-p', String(port), ...options], {
     stdio: ['ignore', log.handle, log.handle],
     detached: true,
   });
@@ -231,19 +225,30 @@ async function launch({ folder, account, postgres, logFile, settings, port, onSl
   let ended = false;
   child.once('exit', () => (ended = true));
   child.once('error', () => (ended = true));
-  const started = Date.now();
-  let slowSaid = false;
-  for (;;) {
-    const known = readPostmaster(folder);
-    if (known?.pid === child.pid && known.ready) break;
-    if (ended) throw startFailure(readFileSync(logFile).subarray(log.from).toString('utf8'));
-    if (!slowSaid && Date.now() - started > 3_000) {
-      slowSaid = true;
-      onSlow();
+  const slow = setTimeout(onSlow, 3_000);
+  try {
+    for (;;) {
+      const known = readPostmaster(folder);
+      if (known?.pid === child.pid && known.ready) return { child };
+      if (ended) return { output: readFileSync(logFile).subarray(log.from).toString('utf8') };
+      await sleep(15);
     }
-    await sleep(15);
+  } finally {
+    clearTimeout(slow);
   }
-  return child;
+}
+
+async function launch(options) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const { child, output } = await launchOnce(options);
+    if (child) return child;
+    // After kill -9 of the server its workers need a moment to notice and let go of the memory they share.
+    const held = /pre-existing shared memory block|could not bind|Address already in use/.test(output);
+    if (!held || Date.now() > end) throw startFailure(output);
+    await sleep(250);
+    clearStalePostmaster(options.folder);
+  }
 }
 
 /**
@@ -256,6 +261,7 @@ export async function startPostgres({
   logFile,
   durable = true,
   settings = {},
+  port: wantedPort,
   onProgress = () => {},
 }) {
   const { initdb, postgres, major } = await findBinaries();
@@ -271,7 +277,7 @@ export async function startPostgres({
   if (orphan) await stopPostmaster(orphan.pid);
   clearStalePostmaster(folder);
 
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const child = await launch({
     folder,
     account,

@@ -23,7 +23,7 @@ export function isAlive(pid) {
   }
 }
 
-function commandLine(pid) {
+export function commandLine(pid) {
   try {
     return process.platform === 'linux'
       ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
