@@ -37,6 +37,7 @@ export const testSettings = {
   LOG_LEVEL: 'silent',
   SANDBOX: 'off',
   SAMPLE: 'none',
+  JOBS: 'false',
   PORT: '8080',
   WEB_DIR: '/nonexistent',
 };

@@ -8,6 +8,7 @@ import type { Config } from './config/config.js';
 import { CONFIG } from './config/config.token.js';
 import { DATA_SOURCE, Database, PREPARED } from './database/database.js';
 import { HealthController } from './health/health.controller.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { PeriodicJobs } from './jobs/periodic.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApiDocument } from './openapi/openapi.document.js';
@@ -19,7 +20,7 @@ import { Sessions } from './session/sessions.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
-    const shared = [RouteTable, OpenApiDocument, Audit, AuditSeal, Database, PeriodicJobs, Sessions];
+    const shared = [RouteTable, OpenApiDocument, Audit, AuditSeal, Database, Housekeeping, PeriodicJobs, Sessions];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],

@@ -45,6 +45,8 @@ const settings = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   WEB_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Off in a process that only answers requests, and in tests, which take turns by hand. */
+  JOBS: flag.default(true),
   SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(20),
 });
 

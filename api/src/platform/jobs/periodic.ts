@@ -1,4 +1,6 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.token.js';
 import { Database, type Tx } from '../database/database.js';
 import { firstRow } from '../database/sql.js';
 
@@ -20,9 +22,13 @@ export class PeriodicJobs implements OnApplicationShutdown {
   private readonly running = new Set<Promise<void>>();
   private stopped = false;
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   start(job: PeriodicJob): void {
+    if (!this.config.JOBS) return;
     const again = (): void => {
       if (this.stopped) return;
       const turn = this.take(job).finally(() => {
