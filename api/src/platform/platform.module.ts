@@ -1,6 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import { AuditLogController } from './audit/audit-log.controller.js';
+import { AuditLogQuery } from './audit/audit-log.query.js';
 import { Audit } from './audit/audit.js';
 import { AuditSeal } from './audit/audit-seal.js';
 import { Clock } from './clock.js';
@@ -13,6 +15,7 @@ import { PeriodicJobs } from './jobs/periodic.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApiDocument } from './openapi/openapi.document.js';
 import { RouteTable } from './openapi/route-table.js';
+import { SiteController } from './site/site.controller.js';
 import { Sessions } from './session/sessions.js';
 
 /** What every feature stands on. The clock is handed in so that tests and the sample's history can set it. */
@@ -20,11 +23,11 @@ import { Sessions } from './session/sessions.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
-    const shared = [RouteTable, OpenApiDocument, Audit, AuditSeal, Database, Housekeeping, PeriodicJobs, Sessions];
+    const shared = [RouteTable, OpenApiDocument, Audit, AuditLogQuery, AuditSeal, Database, Housekeeping, PeriodicJobs, Sessions];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, OpenApiController],
+      controllers: [AuditLogController, HealthController, OpenApiController, SiteController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: DATA_SOURCE, useValue: dataSource },

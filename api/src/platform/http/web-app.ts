@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 import { NotFoundProblem } from '../problems/problem.js';
+import { siteOf } from '../site/site.js';
 import { sendProblem } from '../problems/problem.filter.js';
 
 const BUILT_WEB = join(dirname(fileURLToPath(import.meta.url)), '../../../../web/dist');
@@ -17,7 +18,9 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
   const root = config.WEB_DIR ?? BUILT_WEB;
   const page = join(root, 'index.html');
   if (!existsSync(page)) return;
-  const html = readFileSync(page, 'utf8').replace('<head>', `<head><base href="${config.basePath}/">`);
+  const html = readFileSync(page, 'utf8')
+    .replace('<base href="/" />', `<base href="${config.basePath}/" />`)
+    .replace('<meta name="site" content="" />', `<meta name="site" content="${attribute(JSON.stringify(siteOf(config)))}" />`);
   const sendPage = (reply: FastifyReply): FastifyReply =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   await fastify.register(fastifyStatic, {
@@ -35,4 +38,8 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
     if (asksForPage) return sendPage(reply);
     return sendProblem(new NotFoundProblem(), request, reply);
   });
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
