@@ -11,7 +11,8 @@ export class CourseContentError extends Error {
 
 function problemsOf(course: Course): string[] {
   const parsed = courseSchema.safeParse(course);
-  if (!parsed.success) return parsed.error.issues.map((issue) => `${course.slug}: ${issue.path.join('/')}: ${issue.message}`);
+  if (!parsed.success)
+    return parsed.error.issues.map((issue) => `${course.slug}: ${issue.path.join('/')}: ${issue.message}`);
   return lintCourse(parsed.data).map(({ where, message }) => `${course.slug}: ${where}: ${message}`);
 }
 

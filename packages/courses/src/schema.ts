@@ -68,7 +68,10 @@ export const cardSchema = z
     variants: z.array(variantSchema).min(1).optional(),
     tip: sentence.optional(),
   })
-  .refine((card) => (card.screen === undefined) !== (card.scene === undefined), 'a card has one picture: a screen or a scene');
+  .refine(
+    (card) => (card.screen === undefined) !== (card.scene === undefined),
+    'a card has one picture: a screen or a scene',
+  );
 
 export const practiceStepSchema = z.strictObject({
   id,
@@ -110,8 +113,14 @@ const questionShape = {
 
 export const questionSchema = z
   .strictObject(questionShape)
-  .refine((q) => (q.sourceIds === undefined) !== (q.authorsOwn === undefined), 'a question names its sources or is the author’s own')
-  .refine((q) => q.kind === 'multiple' || q.correct.length === 1, 'a single-choice question has one right answer');
+  .refine(
+    (q) => (q.sourceIds === undefined) !== (q.authorsOwn === undefined),
+    'a question names its sources or is the author’s own',
+  )
+  .refine(
+    (q) => q.kind === 'multiple' || q.correct.length === 1,
+    'a single-choice question has one right answer',
+  );
 
 export const lessonSchema = z.strictObject({
   id,

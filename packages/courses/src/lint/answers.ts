@@ -15,26 +15,40 @@ function habitFindings(pool: readonly Question[]): Finding[] {
   const tooMany = (count: number): boolean => count > single.length * MOST;
   const places = [0, 1, 2, 3, 4].flatMap((place) => {
     const count = single.filter(({ options, correct }) => options[place]?.id === correct[0]).length;
-    return tooMany(count) ? [{ where: 'pool', message: `${count} of ${single.length} right answers stand in place ${place + 1}` }] : [];
+    return tooMany(count)
+      ? [{ where: 'pool', message: `${count} of ${single.length} right answers stand in place ${place + 1}` }]
+      : [];
   });
   const longest = single.filter(isLongest).length;
   return tooMany(longest)
-    ? [...places, { where: 'pool', message: `${longest} of ${single.length} right answers are the longest ones` }]
+    ? [
+        ...places,
+        { where: 'pool', message: `${longest} of ${single.length} right answers are the longest ones` },
+      ]
     : places;
 }
 
 /** A check inside a lesson travels with its key, so nothing of the final quiz may be repeated there. */
 function leakFindings(course: Course): Finding[] {
   const travels = JSON.stringify(publicCourse(course));
-  const shipped = new Set(course.lessons.flatMap((lesson) => lesson.check.map((question) => question.prompt)));
+  const shipped = new Set(
+    course.lessons.flatMap((lesson) => lesson.check.map((question) => question.prompt)),
+  );
   return course.finalQuiz.pool.flatMap(({ id, prompt, explanation }) => {
     const where = `pool/${id}`;
-    const told = [explanation.general, ...Object.values(explanation.perOption)].filter((text) => travels.includes(JSON.stringify(text)));
+    const told = [explanation.general, ...Object.values(explanation.perOption)].filter((text) =>
+      travels.includes(JSON.stringify(text)),
+    );
     return [
       ...told.map((text) => ({ where, message: `its explanation reaches the browser: ${text}` })),
-      ...(shipped.has(prompt) ? [{ where, message: 'the same question stands in a lesson, with its key' }] : []),
+      ...(shipped.has(prompt)
+        ? [{ where, message: 'the same question stands in a lesson, with its key' }]
+        : []),
     ];
   });
 }
 
-export const answerFindings = (course: Course): Finding[] => [...habitFindings(course.finalQuiz.pool), ...leakFindings(course)];
+export const answerFindings = (course: Course): Finding[] => [
+  ...habitFindings(course.finalQuiz.pool),
+  ...leakFindings(course),
+];

@@ -12,12 +12,15 @@ const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[
 export function sentenceLengths(text: string): number[] {
   const labelled = text
     .replaceAll('**', '')
-    .replace(/“([^”]*)”/gu, (quotation: string, label: string) => (words(label).length <= LONGEST_LABEL ? 'nhãn' : quotation));
+    .replace(/“([^”]*)”/gu, (quotation: string, label: string) =>
+      words(label).length <= LONGEST_LABEL ? 'nhãn' : quotation,
+    );
   return labelled.split(/(?<=[.?!…][”)]*)\s+/u).map((part) => words(part).length);
 }
 
 /** The form of address is the learner's choice, so texts get along without one; the same syllables in other words are fine. */
-const ADDRESS = /(?<!\p{L})(bạn(?! (bè|thân))|bác(?! (sĩ|bỏ))|chú(?! (ý|thích|trọng))|cô(?! giáo))(?!\p{L})/iu;
+const ADDRESS =
+  /(?<!\p{L})(bạn(?! (bè|thân))|bác(?! (sĩ|bỏ))|chú(?! (ý|thích|trọng))|cô(?! giáo))(?!\p{L})/iu;
 
 const isDummyNumber = (digits: string): boolean => digits.startsWith('999');
 
@@ -25,20 +28,26 @@ function textFindings({ where, kind, text }: CourseText, addresses: ReadonlySet<
   const messages: string[] = [];
   if (text !== text.normalize('NFC')) messages.push(`not in NFC: ${text}`);
   const longest = Math.max(...sentenceLengths(text));
-  if (longest > LONGEST_SENTENCE) messages.push(`a sentence of ${longest} syllables, at most ${LONGEST_SENTENCE}: ${text}`);
-  if ((text.match(/\*\*/gu)?.length ?? 0) % 2 === 1) messages.push(`a marker stroke that is not closed: ${text}`);
+  if (longest > LONGEST_SENTENCE)
+    messages.push(`a sentence of ${longest} syllables, at most ${LONGEST_SENTENCE}: ${text}`);
+  if ((text.match(/\*\*/gu)?.length ?? 0) % 2 === 1)
+    messages.push(`a marker stroke that is not closed: ${text}`);
   if (text.includes('"')) messages.push(`straight quotation marks instead of “…”: ${text}`);
-  if (kind === 'prose' && ADDRESS.test(text.replace(/“[^”]*”/gu, ''))) messages.push(`a hard-coded form of address: ${text}`);
+  if (kind === 'prose' && ADDRESS.test(text.replace(/“[^”]*”/gu, '')))
+    messages.push(`a hard-coded form of address: ${text}`);
   for (const digits of text.match(/(?<!\d)\d{12}(?!\d)/gu) ?? []) {
     if (!isDummyNumber(digits)) messages.push(`a personal number that could be somebody’s: ${digits}`);
   }
   for (const address of text.match(/https?:\/\/[^\s”,;)]+/gu) ?? []) {
-    if (!addresses.has(address.replace(/[./]+$/u, ''))) messages.push(`an address that no source gives: ${address}`);
+    if (!addresses.has(address.replace(/[./]+$/u, '')))
+      messages.push(`an address that no source gives: ${address}`);
   }
   return messages.map((message) => ({ where, message }));
 }
 
 export function languageFindings(course: Course): Finding[] {
-  const addresses = new Set(course.sources.flatMap(({ url }) => (url === undefined ? [] : [url.replace(/\/+$/u, '')])));
+  const addresses = new Set(
+    course.sources.flatMap(({ url }) => (url === undefined ? [] : [url.replace(/\/+$/u, '')])),
+  );
   return courseTexts(course).flatMap((text) => textFindings(text, addresses));
 }

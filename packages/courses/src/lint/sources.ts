@@ -19,18 +19,27 @@ export function sourceFindings(course: Course): Finding[] {
     ...courseQuestions(course).map(({ where, question }) => ({ where, sourceIds: question.sourceIds ?? [] })),
   ];
   const lost = cited.flatMap(({ where, sourceIds }) =>
-    sourceIds.filter((id) => !byId.has(id)).map((id) => ({ where, message: `cites ${id}, which is no source of this course` })),
+    sourceIds
+      .filter((id) => !byId.has(id))
+      .map((id) => ({ where, message: `cites ${id}, which is no source of this course` })),
   );
   const idle = course.sources
     .filter(({ id }) => !cited.some(({ sourceIds }) => sourceIds.includes(id)))
     .map(({ id }) => ({ where: 'sources', message: `nothing cites ${id}` }));
   const unsure = course.sources
     .filter(({ kind, mayGoStale }) => kind === 'memory-medium' && !mayGoStale)
-    .map(({ id }) => ({ where: 'sources', message: `${id} is uncertain and is not marked as one that may go stale` }));
+    .map(({ id }) => ({
+      where: 'sources',
+      message: `${id} is uncertain and is not marked as one that may go stale`,
+    }));
   const reviews = course.lessons.flatMap(({ id, sourceIds, reviewedOn, reviewBy }) => {
-    const months = sourceIds.some((sourceId) => byId.get(sourceId)?.mayGoStale) ? MONTHS_STALE : MONTHS_STEADY;
+    const months = sourceIds.some((sourceId) => byId.get(sourceId)?.mayGoStale)
+      ? MONTHS_STALE
+      : MONTHS_STEADY;
     const latest = monthsAfter(reviewedOn, months);
-    return reviewBy > reviewedOn && reviewBy <= latest ? [] : [{ where: id, message: `the next review is due after ${reviewedOn} and by ${latest}` }];
+    return reviewBy > reviewedOn && reviewBy <= latest
+      ? []
+      : [{ where: id, message: `the next review is due after ${reviewedOn} and by ${latest}` }];
   });
   const dated = [
     ...course.lessons.map(({ id, reviewedOn }) => ({ where: id, reviewedOn })),

@@ -19,7 +19,9 @@ function screenTexts(where: string, screen: ScreenSpec | undefined): CourseText[
   if (screen === undefined) return [];
   const elements = screen.elements.flatMap(({ id, kind, label, value }) =>
     [label, value].flatMap((text): CourseText[] =>
-      text === undefined ? [] : [{ where: `${where}/${id}`, kind: kind === 'message' ? 'speech' : 'label', text }],
+      text === undefined
+        ? []
+        : [{ where: `${where}/${id}`, kind: kind === 'message' ? 'speech' : 'label', text }],
     ),
   );
   return [{ where, kind: 'label', text: screen.title }, ...prose(`${where}/alt`, screen.alt), ...elements];
@@ -48,7 +50,13 @@ function practiceTexts(where: string, practice: Practice): CourseText[] {
 
 function questionTexts(where: string, question: Question): CourseText[] {
   const { prompt, options, explanation } = question;
-  return prose(where, prompt, ...options.map((option) => option.text), explanation.general, ...Object.values(explanation.perOption));
+  return prose(
+    where,
+    prompt,
+    ...options.map((option) => option.text),
+    explanation.general,
+    ...Object.values(explanation.perOption),
+  );
 }
 
 export function courseTexts(course: Course): CourseText[] {
@@ -72,10 +80,15 @@ export const courseScreens = (course: Course): { where: string; screen: ScreenSp
         screen === undefined ? [] : [{ where: `${lesson.id}/${card.id}`, screen }],
       ),
     ),
-    ...lesson.practice.steps.map((step) => ({ where: `${lesson.id}/${lesson.practice.id}/${step.id}`, screen: step.screen })),
+    ...lesson.practice.steps.map((step) => ({
+      where: `${lesson.id}/${lesson.practice.id}/${step.id}`,
+      screen: step.screen,
+    })),
   ]);
 
 export const courseQuestions = (course: Course): { where: string; question: Question }[] => [
-  ...course.lessons.flatMap((lesson) => lesson.check.map((question) => ({ where: `${lesson.id}/${question.id}`, question }))),
+  ...course.lessons.flatMap((lesson) =>
+    lesson.check.map((question) => ({ where: `${lesson.id}/${question.id}`, question })),
+  ),
   ...course.finalQuiz.pool.map((question) => ({ where: `pool/${question.id}`, question })),
 ];
