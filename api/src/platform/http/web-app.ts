@@ -28,6 +28,7 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
     index: false,
     preCompressed: true,
     wildcard: false,
+    cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
