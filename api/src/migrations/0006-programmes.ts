@@ -18,6 +18,7 @@ export class Programmes1790000000006 implements MigrationInterface {
       );
 
       -- An immutable version of the rule for one cycle. Only activation and retirement are written later.
+      -- closes_on is the last day to finish in time; ends_on the first day on which the cycle binds nobody any more.
       CREATE TABLE programme_rule (
         id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         programme_id integer NOT NULL REFERENCES programme,
@@ -25,6 +26,7 @@ export class Programmes1790000000006 implements MigrationInterface {
         cycle text NOT NULL,
         opens_on date NOT NULL,
         closes_on date NOT NULL,
+        ends_on date NOT NULL DEFAULT 'infinity',
         course_ids integer[] NOT NULL CHECK (cardinality(course_ids) BETWEEN 1 AND 20),
         course_from date[] NOT NULL,
         admit_from date[] NOT NULL,
@@ -35,11 +37,11 @@ export class Programmes1790000000006 implements MigrationInterface {
         activated_at timestamptz,
         retired_at timestamptz,
         UNIQUE (programme_id, version),
-        CHECK (opens_on <= closes_on),
+        CHECK (opens_on <= closes_on AND closes_on < ends_on),
         CHECK (cardinality(course_ids) = cardinality(course_from) AND cardinality(course_ids) = cardinality(admit_from)),
         CHECK (retired_at IS NULL OR activated_at IS NOT NULL),
         CONSTRAINT programme_rule_one_active EXCLUDE USING gist (
-          programme_id WITH =, tstzrange(activated_at, coalesce(retired_at, 'infinity')) WITH &&) WHERE (activated_at IS NOT NULL)
+          programme_id WITH =, daterange(opens_on, ends_on) WITH &&, tstzrange(activated_at, coalesce(retired_at, 'infinity')) WITH &&) WHERE (activated_at IS NOT NULL)
       );
 
       CREATE TABLE exemption (
@@ -60,6 +62,7 @@ export class Programmes1790000000006 implements MigrationInterface {
         CHECK (valid_from < valid_to)
       );
       CREATE INDEX exemption_person ON exemption (person_id, programme_id);
+      CREATE INDEX exemption_programme ON exemption (programme_id, recorded_at);
     `);
   }
 

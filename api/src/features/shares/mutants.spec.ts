@@ -1,5 +1,5 @@
-import { playInMemory, type Rules } from './proof/in-memory.js';
-import { loadMutant, type Mutant } from './proof/mutants.js';
+import { playInMemory, type Rules } from '../../../test/shares-proof/in-memory.js';
+import { loadMutant, type Mutant } from '../../../test/shares-proof/mutants.js';
 import * as standing from './standing.rules.js';
 import * as tally from './tally.rules.js';
 

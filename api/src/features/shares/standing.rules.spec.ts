@@ -1,4 +1,4 @@
-import { playInMemory } from './proof/in-memory.js';
+import { playInMemory } from '../../../test/shares-proof/in-memory.js';
 import { derive, type PersonFacts } from './standing.rules.js';
 import { TallyBook } from './tally.rules.js';
 import type { ProgrammeRule } from '../programmes/rule.rules.js';

@@ -1,6 +1,6 @@
-import type { ProgrammeRule } from '../../programmes/rule.rules.js';
-import type { PersonFacts, Segment } from '../standing.rules.js';
-import type { Counts, Delta, TallyBook } from '../tally.rules.js';
+import type { ProgrammeRule } from '../../src/features/programmes/rule.rules.js';
+import type { PersonFacts, Segment } from '../../src/features/shares/standing.rules.js';
+import type { Counts, Delta, TallyBook } from '../../src/features/shares/tally.rules.js';
 import type { Stage } from './history.js';
 import { recount, type Answer, type Question } from './reference.js';
 import { DAYS, day, Dice, type RuleText, type World } from './world.js';
