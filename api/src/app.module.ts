@@ -6,17 +6,19 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problems/problem.filter.js';
+import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { AccountsModule } from './features/people/accounts/accounts.module.js';
 
 /** In the order in which features may import each other: downward only. */
-const features: Type[] = [OrganisationsModule];
+const features: Type[] = [OrganisationsModule, AccountsModule];
 
 @Module({})
 export class AppModule {
   static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, dataSource, clock), ...features],
+      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, ...features],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

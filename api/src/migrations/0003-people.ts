@@ -53,8 +53,6 @@ export class People1790000000003 implements MigrationInterface {
         issuer text NOT NULL,
         subject text NOT NULL,
         password_hash text,
-        failed_attempts integer NOT NULL DEFAULT 0,
-        locked_until timestamptz,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         last_sign_in_at timestamptz,
         disabled_at timestamptz,
@@ -67,6 +65,8 @@ export class People1790000000003 implements MigrationInterface {
         id uuid PRIMARY KEY,
         account_id uuid NOT NULL REFERENCES account,
         candidate_person_id uuid NOT NULL REFERENCES person,
+        -- Whom the account stands for until the decision, and again after an undo.
+        interim_person_id uuid NOT NULL REFERENCES person,
         differs text[] NOT NULL,
         claimed_cipher bytea NOT NULL,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -74,14 +74,19 @@ export class People1790000000003 implements MigrationInterface {
         decided_by uuid REFERENCES person,
         decision text CHECK (decision IN ('linked', 'refused')),
         reason text,
-        CHECK ((decided_at IS NULL) = (decision IS NULL))
+        undone_at timestamptz,
+        undone_by uuid REFERENCES person,
+        CHECK ((decided_at IS NULL) = (decision IS NULL)),
+        CHECK (undone_at IS NULL OR decision = 'linked')
       );
       CREATE UNIQUE INDEX link_review_open ON link_review (account_id, candidate_person_id) WHERE decided_at IS NULL;
 
       CREATE TABLE activation_slip (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person,
-        code_hash bytea NOT NULL UNIQUE,
+        -- The first group of the code, not secret: a wrong rest is counted against this slip.
+        locator text NOT NULL UNIQUE,
+        code_hash bytea NOT NULL,
         issued_by uuid REFERENCES person,
         issued_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         expires_at timestamptz NOT NULL,

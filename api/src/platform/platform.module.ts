@@ -17,6 +17,7 @@ import { OpenApiDocument } from './openapi/openapi.document.js';
 import { RouteTable } from './openapi/route-table.js';
 import { SiteController } from './site/site.controller.js';
 import { Sessions } from './session/sessions.js';
+import { Vault } from './vault/vault.js';
 
 /** What every feature stands on. The clock is handed in so that tests and the sample's history can set it. */
 @Global()
@@ -33,9 +34,10 @@ export class PlatformModule {
         { provide: DATA_SOURCE, useValue: dataSource },
         { provide: PREPARED, useValue: config.DATABASE_PREPARED },
         { provide: Clock, useValue: clock },
+        { provide: Vault, useValue: new Vault(config.DATA_KEY) },
         ...shared,
       ],
-      exports: [CONFIG, DATA_SOURCE, PREPARED, Clock, ...shared],
+      exports: [CONFIG, DATA_SOURCE, PREPARED, Clock, Vault, ...shared],
     };
   }
 }

@@ -7,3 +7,5 @@ export * from './people.js';
 export * from './roster.js';
 export * from './audit.js';
 export * from './site.js';
+export * from './accounts.js';
+export * from './grants.js';

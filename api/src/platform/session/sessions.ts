@@ -67,7 +67,7 @@ export class Sessions {
     await run(
       tx,
       `WITH replaced AS (UPDATE session SET ended_at = $6 WHERE token_hash = $9 AND ended_at IS NULL),
-            seen AS (UPDATE account SET last_sign_in_at = $6, failed_attempts = 0, locked_until = NULL WHERE id = $3),
+            seen AS (UPDATE account SET last_sign_in_at = $6 WHERE id = $3),
             held AS (SELECT coalesce(array_agg(role), '{}') AS roles FROM role_grant
                       WHERE person_id = $4 AND revoked_at IS NULL AND valid_from <= $12::date AND valid_to > $12::date)
        INSERT INTO session (token_hash, id, account_id, person_id, signed_in_by, created_at, last_seen_at, idle_seconds, expires_at, device_label)

@@ -12,7 +12,7 @@ describe('claim map', () => {
   it("reads the portal's claims", () => {
     expect(personOf(portal, DEFAULT_CLAIMS)).toEqual({
       personalIdNumber: '099191851077',
-      fullName: 'Pham Thi Minh Xuyen',
+      fullName: 'PHAM THI MINH XUYEN',
       birthDate: '1991-02-16',
       sex: null,
     });

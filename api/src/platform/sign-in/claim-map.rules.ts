@@ -54,7 +54,7 @@ export function personOf(claims: Record<string, unknown>, map: ClaimMap): Proven
   if (!personalIdNumber || !/^\d{12}$/.test(personalIdNumber) || !fullName || fullName.length > 200) return undefined;
   return {
     personalIdNumber,
-    fullName: fullName === fullName.toUpperCase() ? titleCase(fullName) : fullName,
+    fullName,
     birthDate: birthDateOf(first(claims, map.birthDate)),
     sex: sexOf(first(claims, map.sex)),
   };
@@ -91,8 +91,4 @@ function sexOf(text: string | undefined): 'male' | 'female' | null {
   if (folded === 'male' || folded === 'nam') return 'male';
   if (folded === 'female' || folded === 'nữ') return 'female';
   return null;
-}
-
-function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
