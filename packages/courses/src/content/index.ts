@@ -1,7 +1,8 @@
 import type { Course } from '../schema.js';
+import { aiBasics } from './ai-co-ban/course.js';
 import { dichVuCong } from './dich-vu-cong-truc-tuyen/course.js';
 import { cashlessPayment } from './thanh-toan-khong-tien-mat/course.js';
 import { vneid } from './vneid/course.js';
 
 /** Every course that ships with the product, in the order a beginner takes them. */
-export const shippedCourses: Course[] = [vneid, dichVuCong, cashlessPayment];
+export const shippedCourses: Course[] = [vneid, dichVuCong, cashlessPayment, aiBasics];
