@@ -26,7 +26,11 @@ export const lesson1: Lesson = {
     {
       id: 'dia-chi',
       title: 'Địa chỉ là **dichvucong.gov.vn**.',
-      body: ['Cả nước dùng chung một cổng này.', 'Gõ thẳng địa chỉ vào ô trên cùng của trình duyệt.'],
+      body: [
+        'Cả nước dùng chung một cổng này.',
+        'Mở ứng dụng xem trang web, gọi là trình duyệt.',
+        'Gõ thẳng địa chỉ vào ô trên cùng.',
+      ],
       screen: portalScreen(
         'Hình vẽ trang Cổng Dịch vụ công quốc gia. Ô địa chỉ trên cùng có viền vàng.',
         'dia-chi',

@@ -195,7 +195,7 @@ export const lesson4: Lesson = {
       },
       {
         id: 'nop',
-        instruction: 'Đọc lại thấy đúng cả. Bấm “Nộp hồ sơ”.',
+        instruction: 'Đọc lại thấy đúng cả. Bấm **“Nộp hồ sơ”**.',
         screen: {
           title: 'Kiểm tra lại',
           alt: 'Hình vẽ trang kiểm tra lại có nút Sửa lại và nút Nộp hồ sơ.',

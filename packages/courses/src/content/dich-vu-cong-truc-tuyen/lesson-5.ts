@@ -189,7 +189,7 @@ export const lesson5: Lesson = {
         otherwise: 'Dòng cần tìm ghi “Trạng thái”, có hình đồng hồ.',
       },
     ],
-    done: 'Giỏi lắm. Hồ sơ thiếu giấy tờ thì bổ sung kịp hạn là đi tiếp.',
+    done: 'Xong rồi. Hồ sơ thiếu giấy tờ thì bổ sung kịp hạn là đi tiếp.',
   },
   check: [
     {

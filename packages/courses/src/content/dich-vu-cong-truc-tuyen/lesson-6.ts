@@ -127,14 +127,14 @@ export const lesson6: Lesson = {
           alt: 'Hình vẽ tờ kết quả ghi sai tên xã và ba nút để chọn.',
           elements: [
             { id: 'noi-o', kind: 'text', icon: 'home', label: 'Nơi ở: Xã Mẫu Sai' },
-            { id: 'ke', kind: 'button', icon: 'check', label: 'Kệ, vẫn dùng' },
+            { id: 'ke', kind: 'button', icon: 'check', label: 'Để vậy mà dùng' },
             { id: 'tu-sua', kind: 'button', icon: 'pen', label: 'Tự lấy bút sửa' },
             { id: 'bao', kind: 'button', icon: 'building', label: 'Báo cơ quan đã cấp' },
           ],
         },
         targets: ['bao'],
         hints: {
-          ke: 'Vừa bấm “Kệ, vẫn dùng”. Giấy sai có thể không dùng được. Tìm nút có hình tòa nhà.',
+          ke: 'Vừa bấm “Để vậy mà dùng”. Giấy sai có thể không dùng được. Tìm nút có hình tòa nhà.',
           'tu-sua': 'Vừa bấm “Tự lấy bút sửa”. Giấy tờ không được tự sửa. Nút cần tìm ở ngay bên dưới.',
         },
         otherwise: 'Nút cần tìm ở dưới cùng, có hình tòa nhà.',

@@ -153,7 +153,7 @@ export const lesson1: Lesson = {
       },
       {
         id: 'xem-can-cuoc',
-        instruction: 'Đã có mức 2. Bấm vào ô “Căn cước điện tử”.',
+        instruction: 'Đã có mức 2. Bấm vào ô **“Căn cước điện tử”**.',
         screen: homeScreen('Hình vẽ trang chủ có bốn ô. Ô Căn cước điện tử ở hàng trên, bên trái.'),
         targets: ['can-cuoc'],
         hints: {

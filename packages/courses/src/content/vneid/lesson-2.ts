@@ -205,7 +205,7 @@ export const lesson2: Lesson = {
       },
       {
         id: 'cai',
-        instruction: 'Đúng bản thật rồi. Bấm nút “Cài đặt”.',
+        instruction: 'Đúng bản thật rồi. Bấm nút **“Cài đặt”**.',
         screen: {
           title: 'VNeID',
           alt: 'Hình vẽ trang ứng dụng VNeID có nút Cài đặt và nút Chia sẻ.',

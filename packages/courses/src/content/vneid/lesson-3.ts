@@ -264,7 +264,7 @@ export const lesson3: Lesson = {
         otherwise: 'Hãy chọn nút “Cúp máy” ở dưới cùng.',
       },
     ],
-    done: 'Giỏi lắm. Khi làm thật, hãy đặt mật khẩu khác với mẫu vừa tập.',
+    done: 'Xong rồi. Khi làm thật, hãy đặt mật khẩu khác với mẫu vừa tập.',
   },
   check: [
     {

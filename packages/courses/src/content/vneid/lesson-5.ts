@@ -111,7 +111,7 @@ export const lesson5: Lesson = {
     steps: [
       {
         id: 'vi',
-        instruction: 'Bấm vào ô “Ví giấy tờ”.',
+        instruction: 'Bấm vào ô **“Ví giấy tờ”**.',
         screen: homeScreen('Hình vẽ trang chủ có bốn ô. Ô Ví giấy tờ ở hàng trên, bên phải.'),
         targets: ['vi-giay-to'],
         hints: {
@@ -123,7 +123,7 @@ export const lesson5: Lesson = {
       },
       {
         id: 'tich-hop',
-        instruction: 'Bấm nút “Tích hợp giấy tờ”.',
+        instruction: 'Bấm nút **“Tích hợp giấy tờ”**.',
         screen: walletScreen('Hình vẽ màn hình Ví giấy tờ có hai dòng giấy tờ và một nút ở dưới.'),
         targets: ['tich-hop'],
         hints: {
@@ -134,7 +134,7 @@ export const lesson5: Lesson = {
       },
       {
         id: 'tao-moi',
-        instruction: 'Bấm “Tạo mới yêu cầu”.',
+        instruction: 'Bấm **“Tạo mới yêu cầu”**.',
         screen: newRequestScreen('Hình vẽ màn hình có dòng Yêu cầu đã gửi và nút Tạo mới yêu cầu.'),
         targets: ['tao-moi'],
         hints: { 'da-gui': 'Vừa bấm “Yêu cầu đã gửi”. Nút cần tìm ở bên dưới, có hình cây bút.' },
@@ -142,7 +142,7 @@ export const lesson5: Lesson = {
       },
       {
         id: 'chon-loai',
-        instruction: 'Bấm vào ô “Loại thông tin” để chọn giấy tờ.',
+        instruction: 'Bấm vào ô **“Loại thông tin”** để chọn giấy tờ.',
         screen: requestFormScreen('empty', 'Hình vẽ phiếu yêu cầu còn trống. Ô Loại thông tin ở trên cùng.'),
         targets: ['loai'],
         hints: {
@@ -167,7 +167,7 @@ export const lesson5: Lesson = {
       },
       {
         id: 'gui',
-        instruction: 'Bấm “Gửi yêu cầu”.',
+        instruction: 'Bấm **“Gửi yêu cầu”**.',
         screen: requestFormScreen('ticked', 'Hình vẽ phiếu đã điền đủ và đã đánh dấu, bên dưới có hai nút.'),
         targets: ['gui'],
         hints: {

@@ -90,7 +90,7 @@ export const lesson6: Lesson = {
     },
     {
       id: 'khong-mo-thi-thoi',
-      title: 'Không tự mở, thì **từ chối**.',
+      title: 'Không phải mình mở thì **từ chối**.',
       body: [
         'Màn hình này tự hiện ra khi mình không làm gì?',
         'Bấm từ chối. Việc thật thì làm lại sau vẫn được.',

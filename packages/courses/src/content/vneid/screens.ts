@@ -33,8 +33,8 @@ export const walletScreen = (alt: string, highlight?: string): ScreenSpec => ({
   title: 'Ví giấy tờ',
   alt,
   elements: [
-    { id: 'bao-hiem', kind: 'list-item', icon: 'health', label: 'Thẻ bảo hiểm y tế' },
-    { id: 'lai-xe', kind: 'list-item', icon: 'card', label: 'Giấy phép lái xe' },
+    { id: 'bao-hiem', kind: 'list-item', icon: 'health', label: 'Thẻ bảo hiểm y tế', value: 'Đã có' },
+    { id: 'lai-xe', kind: 'list-item', icon: 'card', label: 'Giấy phép lái xe', value: 'Chưa có' },
     { id: 'tich-hop', kind: 'button', icon: 'upload', label: 'Tích hợp giấy tờ' },
   ],
   highlight,
