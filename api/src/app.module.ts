@@ -9,16 +9,19 @@ import { ProblemFilter } from './platform/problems/problem.filter.js';
 import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { AccountsModule } from './features/people/accounts/accounts.module.js';
+import { CoursesModule } from './features/courses/courses.module.js';
+import { LearningModule } from './features/learning/learning.module.js';
+import { HooksModule } from './hooks.module.js';
 
 /** In the order in which features may import each other: downward only. */
-const features: Type[] = [OrganisationsModule, AccountsModule];
+const features: Type[] = [OrganisationsModule, AccountsModule, CoursesModule, LearningModule];
 
 @Module({})
 export class AppModule {
   static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, ...features],
+      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, HooksModule, ...features],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** A transaction, or a connection that reads: passed as an explicit argument, never taken from the air. */
@@ -42,6 +42,13 @@ export class Database {
   async hot<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
     const query = this.prepared ? { name, text, values } : { text, values };
     return (await this.pool.query<Row>(query)).rows;
+  }
+
+  /** Like `hot`, inside a transaction that `transaction` has opened. */
+  async hotIn(tx: Tx): Promise<HotRun> {
+    if (!tx.queryRunner?.isTransactionActive) throw new Error('hotIn needs an open transaction');
+    const client = (await tx.queryRunner.connect()) as PoolClient;
+    return async (name, text, values) => (await client.query(this.prepared ? { name, text, values } : { text, values })).rows;
   }
 
   /** Like `hot`, on a connection of one's own with BEGIN and COMMIT around it. */
