@@ -6,7 +6,7 @@ import { PeriodicJobs } from '../../src/platform/jobs/periodic.js';
 import { UnitScope } from '../../src/platform/access/unit-scope.js';
 import { Units } from '../../src/features/organisations/units.service.js';
 import { ProgrammeRules } from '../../src/features/programmes/programme-rules.service.js';
-import { CompletionShares, sum } from '../../src/features/shares/completion-share.query.js';
+import { CompletionShares, sum, type Moment } from '../../src/features/shares/completion-share.query.js';
 import { RuleBuild } from '../../src/features/shares/rule-build.service.js';
 import { ShareFold } from '../../src/features/shares/share-fold.service.js';
 import { ShareHooks } from '../../src/features/shares/share-hooks.service.js';
@@ -83,6 +83,10 @@ export async function resetWorld({ admin }: Product, people: number): Promise<vo
   ]);
 }
 
+export interface AskedPicture {
+  answer(unit: number, course?: number): Answer;
+}
+
 /** Plays a history on the product: facts as rows, each with its refresh in one transaction. */
 export class DatabaseStage implements Stage {
   /** The moment after each tick, for asking what was known then. */
@@ -97,6 +101,8 @@ export class DatabaseStage implements Stage {
     this.moments[tick] = rows[0]!.at;
     await this.product.admin.query('SELECT pg_sleep(0.002)');
   }
+
+  enter(): void {}
 
   async memberships(person: number, gone: Membership[], added: Membership[]): Promise<void> {
     await this.product.db.transaction(async (tx) => {
@@ -181,19 +187,26 @@ export class DatabaseStage implements Stage {
 
   /** The share as the product answers it; `knownBy` undefined: as known now. */
   async ask(question: Question, knownBy: Date | undefined): Promise<Answer> {
+    const { membershipAsOf, completionsUpTo, unit, category } = question;
+    const picture = await this.picture(unit, { membershipAsOf, completionsUpTo, knownBy }, category);
+    return picture ? picture.answer(unit, question.course) : asAnswer(undefined);
+  }
+
+  /** Everything at and below a unit in one picture, to be asked for each unit and course. */
+  async picture(unit: number, moment: Moment, category?: string): Promise<AskedPicture | undefined> {
     return this.product.db.snapshot(async (tx) => {
-      const rule = await this.product.rules.forDay(tx, PROGRAMME, question.membershipAsOf, knownBy);
-      if (!rule) return asAnswer(undefined);
-      const slot = question.course === undefined ? 0 : rule.courses.findIndex(({ courseId }) => courseId === question.course) + 1;
-      if (question.course !== undefined && slot === 0) return asAnswer(undefined);
-      const { membershipAsOf, completionsUpTo } = question;
-      const [picture] = await this.product.shares.pictures(
-        tx,
-        UnitScope.of(UNITS),
-        { rule, unitId: question.unit, slots: [slot], category: question.category },
-        [{ membershipAsOf, completionsUpTo, knownBy }],
-      );
-      return asAnswer(sum(picture?.cells ?? []));
+      const rule = await this.product.rules.forDay(tx, PROGRAMME, moment.membershipAsOf, moment.knownBy);
+      if (!rule) return undefined;
+      const slots = [0, ...rule.courses.map((_course, i) => i + 1)];
+      const [picture] = await this.product.shares.pictures(tx, UnitScope.of(UNITS), { rule, unitId: unit, slots, category }, [moment]);
+      return {
+        answer: (asked, course) => {
+          const slot = course === undefined ? 0 : rule.courses.findIndex(({ courseId }) => courseId === course) + 1;
+          if ((course !== undefined && slot === 0) || !picture) return asAnswer(undefined);
+          const below = new Set(picture.tree.subtree(asked));
+          return asAnswer(sum(picture.cells.filter((cell) => cell.slot === slot && below.has(cell.unitId))));
+        },
+      };
     });
   }
 

@@ -5,6 +5,8 @@ const FOREVER = 'infinity';
 
 /** Who carries out what the history decides: the pure rules in memory, or the product on a database. */
 export interface Stage {
+  /** Called once, before anything happens. */
+  enter(world: World): void;
   memberships(person: number, gone: Membership[], added: Membership[]): Promise<void>;
   exemption(person: number, gone: Exemption[], added: Exemption[]): Promise<void>;
   result(person: number, course: number, gone: Result[], added: Result[]): Promise<void>;
@@ -30,8 +32,10 @@ export async function open(seed: number, people: number, stage: Stage): Promise<
   const play: Play = { world: new World(people, UNITS, COURSES), dice: new Dice(seed), stage, today: 25 };
   const links = FIRST_LINKS.map(([unit, parent]) => ({ unit, parent, from: day(0), to: FOREVER }));
   for (const link of links) play.world.links.push({ ...link, knownFrom: play.world.tick, knownUntil: Infinity });
+  stage.enter(play.world);
   await stage.midnight(day(play.today));
   await stage.link([], links);
+  for (let person = 0; person < people; person++) await join(play, person, day(play.dice.below(30)));
   await rewriteRule(play);
   return play;
 }
@@ -40,7 +44,7 @@ export async function open(seed: number, people: number, stage: Stage): Promise<
 export async function step(play: Play): Promise<string> {
   play.world.tick++;
   const moves: [number, string, () => Promise<void>][] = [
-    [4, 'join', () => join(play)],
+    [3, 'join', () => join(play)],
     [3, 'move', () => alter(play, 'move')],
     [2, 'leave', () => alter(play, 'leave')],
     [3, 'category', () => alter(play, 'category')],
@@ -48,9 +52,9 @@ export async function step(play: Play): Promise<string> {
     [3, 'exempt', () => exempt(play)],
     [2, 'end-exemption', () => endExemption(play)],
     [1, 'reverse-exemption', () => reverseExemption(play)],
-    [8, 'result', () => result(play, play.dice.chance(0.7))],
+    [9, 'result', () => result(play, play.dice.chance(0.7))],
     [3, 'review', () => review(play)],
-    [2, 'revoke', () => revoke(play)],
+    [3, 'revoke', () => revoke(play)],
     [1, 'rule', () => rewriteRule(play)],
     [1, 're-parent', () => reparent(play)],
     [3, 'midnight', () => midnight(play)],
@@ -76,9 +80,7 @@ async function tell(play: Play, person: number, timeline: Membership[]): Promise
   if (gone.length + added.length > 0) await play.stage.memberships(person, gone, added);
 }
 
-async function join(play: Play): Promise<void> {
-  const person = anyone(play);
-  const from = anyDay(play);
+async function join(play: Play, person = anyone(play), from = anyDay(play)): Promise<void> {
   const to = play.dice.chance(0.3) ? day(DAYS + play.dice.below(20)) : FOREVER;
   const rest = without(play.world.timeline(person), from, to);
   await tell(play, person, [...rest, { unit: leaf(play), category: play.dice.pick(CATEGORIES), from, to }]);

@@ -14,7 +14,7 @@ export interface Rules {
 
 /** Keeps standing and counters in memory with the same rules and the same order of steps as the product. */
 export class InMemoryStage implements Stage {
-  world: World | undefined;
+  private world: World | undefined;
   private rule_: ProgrammeRule | undefined;
   private readonly standing = new Map<number, Segment[]>();
   private readonly pending: Delta[] = [];
@@ -25,6 +25,9 @@ export class InMemoryStage implements Stage {
 
   constructor(private readonly rules: Rules) {}
 
+  enter(world: World): void {
+    this.world = world;
+  }
   async memberships(person: number): Promise<void> {
     this.refresh(person);
   }
@@ -171,7 +174,6 @@ export interface Disagreement {
 export async function playInMemory(seed: number, steps: number, rules: Rules): Promise<{ compared: number; disagreement?: Disagreement }> {
   const stage = new InMemoryStage(rules);
   const play = await open(seed, 6, stage);
-  stage.world = play.world;
   const asking = new Dice(seed + 1_000_003);
   let compared = 0;
   for (let at = 0; at < steps; at++) {
