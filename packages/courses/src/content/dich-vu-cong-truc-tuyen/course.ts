@@ -18,5 +18,5 @@ export const dichVuCong: Course = {
   reviewedOn: REVIEWED_ON,
   sources,
   lessons: [lesson1, lesson2, lesson3, lesson4, lesson5, lesson6],
-  finalQuiz: { drawn: 10, passMark: 8, attemptLimit: null, coolDownMinutes: 0, pool: [...pool1, ...pool2] },
+  finalQuiz: { drawn: 10, passMark: 8, attemptLimit: null, coolDownMinutes: 5, pool: [...pool1, ...pool2] },
 };
