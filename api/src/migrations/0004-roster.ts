@@ -14,9 +14,17 @@ export class Roster1790000000004 implements MigrationInterface {
         file_name text NOT NULL,
         file_hash bytea NOT NULL,
         status text NOT NULL DEFAULT 'previewed' CHECK (status IN ('previewed', 'applied', 'undone', 'expired')),
+        first_import boolean NOT NULL,
+        -- Header rows, columns and what they mean: labels of a form, nobody's data.
         layout jsonb NOT NULL,
         summary jsonb NOT NULL DEFAULT '{}',
-        uploaded_by uuid NOT NULL REFERENCES person,
+        -- What the preview would do, hashed: if the same list would do something else by now, it is not applied.
+        plan_hash bytea NOT NULL,
+        -- The cells as read and what was put right by hand hold personal numbers: encrypted, gone when the import expires.
+        grid_cipher bytea,
+        decisions_cipher bytea,
+        -- Null: the product itself, loading its sample.
+        uploaded_by uuid REFERENCES person,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         applied_at timestamptz,
         applied_by uuid REFERENCES person,
@@ -25,8 +33,9 @@ export class Roster1790000000004 implements MigrationInterface {
         expires_at timestamptz NOT NULL
       );
       CREATE INDEX roster_import_root ON roster_import (root_unit_id, created_at);
+      CREATE INDEX roster_import_expiry ON roster_import (expires_at) WHERE grid_cipher IS NOT NULL;
 
-      -- Raw and parsed cells hold personal numbers: the payload is encrypted and expires.
+      -- One row of the list as understood: encrypted like the cells, expiring with them.
       CREATE TABLE roster_import_row (
         import_id uuid NOT NULL REFERENCES roster_import ON DELETE CASCADE,
         row_number integer NOT NULL,
@@ -35,7 +44,7 @@ export class Roster1790000000004 implements MigrationInterface {
         person_id uuid REFERENCES person,
         problems text[] NOT NULL DEFAULT '{}',
         warnings text[] NOT NULL DEFAULT '{}',
-        decision jsonb,
+        applied boolean NOT NULL DEFAULT false,
         PRIMARY KEY (import_id, row_number)
       );
 
@@ -55,7 +64,8 @@ export class Roster1790000000004 implements MigrationInterface {
         person_id uuid NOT NULL REFERENCES person,
         kind text NOT NULL CHECK (kind IN ('person-added', 'person-changed', 'membership-added', 'membership-superseded')),
         membership_id bigint REFERENCES membership,
-        before_cipher bytea
+        -- Of a changed person: the values before and after, for undoing.
+        values_cipher bytea
       );
       CREATE INDEX roster_change_import ON roster_change (import_id);
       ALTER TABLE membership ADD CONSTRAINT membership_import FOREIGN KEY (import_id) REFERENCES roster_import;

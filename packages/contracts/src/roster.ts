@@ -52,7 +52,6 @@ export const rosterWarnings = [
   'invalid_phone',
   'invalid_email',
   'incomplete_date',
-  'joined_later',
   'formula_cell',
 ] as const;
 
@@ -216,6 +215,3 @@ export const rosterApply = z.object({
   endMissing: z.array(uuid).max(20_000).default([]),
 });
 
-export const rosterUndoBlocks = z.object({
-  items: z.array(z.object({ personId: uuid, fullName: z.string(), reasons: z.array(z.string()) })),
-});

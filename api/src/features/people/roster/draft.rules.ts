@@ -13,6 +13,7 @@ export interface RosterDraft {
   fullName: string;
   personalNumber: string | null;
   birthDate: string | null;
+  /** Only where the full date is not known. */
   birthYear: number | null;
   sex: 'male' | 'female' | null;
   unitText: string | null;
@@ -70,7 +71,7 @@ export function readDraft(row: GridRow, unitText: string | null, context: DraftC
     fullName,
     personalNumber,
     birthDate: birth.date,
-    birthYear: birth.year ?? (birth.date ? Number(birth.date.slice(0, 4)) : (personalNumber ? factsOfNumber(personalNumber).birthYear : null)),
+    birthYear: birth.date ? null : (birth.year ?? (personalNumber ? factsOfNumber(personalNumber).birthYear : null)),
     sex,
     unitText,
     unitId,

@@ -39,7 +39,6 @@ const WORDS: Record<RosterProblemCode, Words> = {
   invalid_phone: { message: () => 'Số điện thoại chưa đúng, không được ghi.', advice: 'Dòng vẫn được nhận. Bổ sung số điện thoại sau.' },
   invalid_email: { message: () => 'Thư điện tử chưa đúng, không được ghi.', advice: 'Dòng vẫn được nhận. Bổ sung thư điện tử sau.' },
   incomplete_date: { message: (value) => `Ngày về đơn vị “${value}” chưa đủ ngày, tháng, năm, không được ghi.`, advice: 'Dòng vẫn được nhận.' },
-  joined_later: { message: () => 'Ngày về đơn vị sau ngày hiệu lực của danh sách.', advice: 'Dòng vẫn được nhận, tính từ ngày về đơn vị.' },
   formula_cell: { message: (value) => `Ô “${value}” là công thức; đã lấy kết quả lưu trong tệp.`, advice: 'Dòng vẫn được nhận. Xem lại kết quả có đúng không.' },
 };
 
@@ -60,6 +59,11 @@ export function isError(problem: FoundProblem): boolean {
   return !WARNINGS.has(problem.code);
 }
 
+/** A column taken for another may hold personal numbers: nine digits or more are never shown. */
+export function hideNumbers(text: string): string {
+  return text.replace(/\d(?:[\s.-]?\d){8,}/g, '•••');
+}
+
 /** The problem in the words of the page. */
 export function describe(problem: FoundProblem): RosterProblem {
   const words = WORDS[problem.code];
@@ -67,7 +71,7 @@ export function describe(problem: FoundProblem): RosterProblem {
     code: problem.code,
     severity: isError(problem) ? 'error' : 'warning',
     field: problem.field,
-    message: words.message(problem.value, problem.otherRow),
+    message: words.message(hideNumbers(problem.value), problem.otherRow),
     advice: words.advice,
     otherRow: problem.otherRow,
   };

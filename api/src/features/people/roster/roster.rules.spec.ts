@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findHeader } from './header.rules.js';
 import { isError } from './problems.rules.js';
-import { readRoster } from './roster.rules.js';
+import { compareWithin, readRoster } from './roster.rules.js';
 import type { RosterDraft } from './draft.rules.js';
 import type { Grid } from './sheet/grid.js';
 import { readSheet } from './sheet/read-sheet.js';
-import { sampleDirectory, SAMPLE_DIR } from './testing/sample-directory.js';
+import { sampleDirectory, SAMPLE_DIR } from '../../../../test/builders/sample-directory.js';
 
 interface ExpectedPerson {
   citizen_id: string;
@@ -50,6 +50,7 @@ describe('the roster of xã Đại Sơn', () => {
     const header = findHeader(grid);
     expect(header.rows).toEqual([7, 8]);
     const { drafts } = readRoster(grid, header, header.fields, directory, 2026);
+    compareWithin(drafts);
     good = drafts.filter((draft) => !draft.problems.some(isError));
     bad = drafts.filter((draft) => draft.problems.some(isError));
   });
@@ -106,6 +107,7 @@ describe('the roster of xã Mẫu', () => {
     const grid = await load('xa-mau.xlsx');
     const header = findHeader(grid);
     const { drafts } = readRoster(grid, header, header.fields, directory, 2026);
+    compareWithin(drafts);
     expect(drafts.flatMap((draft) => draft.problems)).toEqual([]);
     expect(drafts).toHaveLength(32);
     expect(

@@ -7,7 +7,13 @@ import type { Grid } from './sheet/grid.js';
 import { foldKey } from './text.rules.js';
 import type { UnitDirectory } from './units.rules.js';
 
-export type RowDecision = { action: 'secondary' } | { action: 'same_person' } | { action: 'skip' } | { action: 'fix'; fix: RowFix };
+/** What a person decided about a row, and what they put right in it. */
+export interface RowDecision {
+  action: 'secondary' | 'same_person' | 'skip' | 'fix';
+  fix?: RowFix | undefined;
+}
+
+export type Decisions = ReadonlyMap<number, RowDecision>;
 
 export interface RosterReading {
   drafts: RosterDraft[];
@@ -18,11 +24,11 @@ export interface RosterReading {
 /** From rows and columns to people: the whole way that needs no knowledge of who is already recorded. */
 export function readRoster(
   grid: Grid,
-  header: Header,
+  header: Pick<Header, 'rows' | 'paths'>,
   fields: readonly (RosterField | null)[],
   units: UnitDirectory,
   year: number,
-  decisions: ReadonlyMap<number, RowDecision> = new Map(),
+  decisions: Decisions = new Map(),
 ): RosterReading {
   const sorted = sortRows(grid, header, fields);
   const unitTexts = unitTextOf(sorted, grid, fields, units);
@@ -32,9 +38,8 @@ export function readRoster(
   for (const { row, kind } of sorted) {
     const decision = decisions.get(row.number);
     if (kind !== 'person' || decision?.action === 'skip') skipped.push(row.number);
-    else drafts.push(readDraft(row, unitTexts.get(row.number) ?? null, context, decision?.action === 'fix' ? decision.fix : {}));
+    else drafts.push(readDraft(row, unitTexts.get(row.number) ?? null, context, decision?.fix ?? {}));
   }
-  compareWithin(drafts, decisions);
   return { drafts, skipped };
 }
 
@@ -76,8 +81,11 @@ function headingUnit(section: string, units: UnitDirectory): string {
   return units.find(bare).kind === 'found' ? bare : '';
 }
 
-/** What rows of one list say about each other: the same number twice. */
-function compareWithin(drafts: readonly RosterDraft[], decisions: ReadonlyMap<number, RowDecision>): void {
+/** Who is recorded under a number in these units, if anybody. */
+export type RecordedOf = (personalNumber: string) => { unitId: number; fullName: string } | undefined;
+
+/** What rows of one list say about each other: the same number twice. Adds to the drafts' problems. */
+export function compareWithin(drafts: readonly RosterDraft[], decisions: Decisions = new Map(), recordedOf: RecordedOf = () => undefined): void {
   const byNumber = new Map<string, RosterDraft[]>();
   for (const draft of drafts) {
     if (!draft.personalNumber) continue;
@@ -85,12 +93,23 @@ function compareWithin(drafts: readonly RosterDraft[], decisions: ReadonlyMap<nu
     if (same) same.push(draft);
     else byNumber.set(draft.personalNumber, [draft]);
   }
-  for (const same of byNumber.values()) {
+  for (const [number, same] of byNumber) {
     if (same.length === 1) continue;
-    const main = same.find((draft) => !draft.secondary && !draft.problems.some(isError)) ?? same[0];
-    if (!main) continue;
+    const recorded = recordedOf(number);
+    const claims = same.map((draft) => ({ draft, claim: claimOf(draft, recorded) }));
+    const main = claims.reduce((best, each) => (each.claim > best.claim ? each : best)).draft;
     for (const draft of same) if (draft !== main) judgeAgainst(draft, main, decisions.get(draft.row));
   }
+}
+
+/** Which of the rows with one number is the person's own: what is recorded decides, then what the row says, then the order. */
+function claimOf(draft: RosterDraft, recorded: ReturnType<RecordedOf>): number {
+  return (
+    (draft.problems.some(isError) ? 0 : 8) +
+    (recorded && foldKey(recorded.fullName) === foldKey(draft.fullName) ? 4 : 0) +
+    (recorded?.unitId === draft.unitId ? 2 : 0) +
+    (draft.secondary ? 0 : 1)
+  );
 }
 
 function judgeAgainst(draft: RosterDraft, main: RosterDraft, decision: RowDecision | undefined): void {

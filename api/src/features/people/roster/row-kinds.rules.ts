@@ -17,7 +17,7 @@ const SIGNATURE = /\b(nguoi lap( bieu| danh sach)|nguoi tong hop|ky ten|ky ghi r
 const TOTAL = /^(tổng cộng|tổng số|tổng|cộng|ấn định|danh sách (này )?(có|gồm))(?=[\s:.,(\d]|$)/;
 
 /** Says of each row below the header whether it is a person, a heading over people, or neither. */
-export function sortRows(grid: Grid, header: Header, fields: readonly (RosterField | null)[]): SortedRow[] {
+export function sortRows(grid: Grid, header: Pick<Header, 'rows' | 'paths'>, fields: readonly (RosterField | null)[]): SortedRow[] {
   const lastHeaderRow = Math.max(0, ...header.rows);
   const labels = new Set(header.paths.flat().map(foldKey));
   const merged = new Map(grid.merges.filter((merge) => merge.top === merge.bottom).map((merge) => [`${merge.top}:${merge.left}`, merge]));

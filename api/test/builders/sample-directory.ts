@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../sheet/csv.rules.js';
-import { UnitDirectory, type KnownUnit } from '../units.rules.js';
+import { parseCsv } from '../../src/features/people/roster/sheet/csv.rules.js';
+import { UnitDirectory, type KnownUnit } from '../../src/features/people/roster/units.rules.js';
 
-export const SAMPLE_DIR = join(__dirname, '../../../../../sample');
+export const SAMPLE_DIR = join(__dirname, '../../sample');
 
 function readCsv(name: string): string[][] {
   const grid = parseCsv(readFileSync(join(SAMPLE_DIR, name), 'utf8'), name);

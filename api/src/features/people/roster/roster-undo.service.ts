@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/access/actor.js';
+import type { UnitScope } from '../../../platform/access/unit-scope.js';
+import { Audit } from '../../../platform/audit/audit.js';
+import { Clock } from '../../../platform/clock.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
+import { rows, run } from '../../../platform/database/sql.js';
+import { ConflictProblem } from '../../../platform/problems/problem.js';
+import { MEMBERSHIP_HOOKS, type MembershipHook } from '../membership.hooks.js';
+import { lockPeople, supersedePosts } from '../membership-writer.js';
+import { PersonFacts } from '../person-facts.query.js';
+import { RosterChanges, valuesOf, writeValues, type RecordedChange } from './roster-changes.query.js';
+import { RosterClosedProblem, RosterUndoRefusedProblem } from './roster.errors.js';
+import { RosterService } from './roster.service.js';
+import { RosterStore } from './roster-store.js';
+import { RosterUnits } from './roster-units.query.js';
+import type { PersonValues } from './plan.rules.js';
+
+/** Takes an import back: posts and values become what they were, unless something later rests on them. */
+@Injectable()
+export class RosterUndo {
+  constructor(
+    private readonly db: Database,
+    private readonly roster: RosterService,
+    private readonly store: RosterStore,
+    private readonly rosterUnits: RosterUnits,
+    private readonly changes: RosterChanges,
+    private readonly facts: PersonFacts,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(MEMBERSHIP_HOOKS) private readonly hooks: MembershipHook[],
+  ) {}
+
+  async undo(actor: Actor, scope: UnitScope, id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await this.store.lock(tx, id);
+      const { stored, units } = await this.roster.find(tx, scope, id);
+      if (stored.status === 'undone') return;
+      if (stored.appliedAt === null) throw new ConflictProblem('roster-not-applied', 'Lần nhập này chưa được áp dụng.', 'Không có gì để hoàn tác.');
+      if (stored.expiresAt <= this.clock.now()) throw new RosterClosedProblem('expired');
+      await this.rosterUnits.lock(tx, units);
+      const changes = await this.changes.of(tx, id);
+      const people = [...new Set(changes.map(({ personId }) => personId))];
+      const at = await lockPeople(tx, people);
+      await this.refuseIfRestedOn(tx, id, changes, people);
+      await this.restore(tx, id, changes, at);
+      await run(tx, `UPDATE roster_import SET status = 'undone', undone_at = $2, undone_by = $3 WHERE id = $1`, [id, at, actor.personId]);
+      await this.audit.record(tx, { actor, action: 'roster.undone', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail: { people: people.length } });
+      for (const hook of this.hooks) await hook.onMembershipChanged(tx, people);
+    });
+  }
+
+  private async refuseIfRestedOn(tx: Tx, id: string, changes: readonly RecordedChange[], people: readonly string[]): Promise<void> {
+    const reasons = new Map<string, Set<string>>();
+    const block = (personId: string, reason: string): void => void (reasons.get(personId) ?? reasons.set(personId, new Set()).get(personId))?.add(reason);
+    for (const personId of await this.movedSince(tx, id, people)) block(personId, 'đơn vị hoặc loại đã thay đổi sau đó');
+    const added = changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId);
+    for (const { personId, reason } of await this.facts.restingOn(tx, added)) block(personId, reason);
+    const changed = changes.filter(({ values }) => values !== null);
+    const now = await currentValues(tx, changed.map(({ personId }) => personId));
+    for (const { personId, values } of changed) {
+      if (JSON.stringify(now.get(personId)) !== JSON.stringify(valuesOf(values?.after))) block(personId, 'thông tin cá nhân đã được sửa sau đó');
+    }
+    if (reasons.size === 0) return;
+    const names = await currentValues(tx, [...reasons.keys()]);
+    throw new RosterUndoRefusedProblem([...reasons].map(([personId, why]) => ({ personId, fullName: names.get(personId)?.fullName ?? '', reasons: [...why] })));
+  }
+
+  /** Whose posts somebody else changed after this import wrote them. */
+  private async movedSince(tx: Tx, id: string, people: readonly string[]): Promise<string[]> {
+    const found = await rows<{ personId: string }>(
+      tx,
+      `SELECT DISTINCT m.person_id AS "personId" FROM membership m
+        WHERE m.person_id = ANY($2::uuid[])
+          AND ((m.import_id = $1 AND m.superseded_at <> 'infinity' AND NOT EXISTS (
+                  SELECT FROM roster_change c WHERE c.import_id = $1 AND c.kind = 'membership-superseded' AND c.membership_id = m.id))
+            OR (m.import_id IS DISTINCT FROM $1 AND m.recorded_at > (SELECT applied_at FROM roster_import WHERE id = $1)))`,
+      [id, people],
+    );
+    return found.map(({ personId }) => personId);
+  }
+
+  private async restore(tx: Tx, id: string, changes: readonly RecordedChange[], at: string): Promise<void> {
+    const idsOf = (kind: RecordedChange['kind']): number[] => changes.flatMap((change) => (change.kind === kind && change.membershipId !== null ? [Number(change.membershipId)] : []));
+    const added = new Set(idsOf('membership-added'));
+    await supersedePosts(tx, [...added], at);
+    await run(
+      tx,
+      `INSERT INTO membership (person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, recorded_at, import_id)
+       SELECT person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, $2, import_id FROM membership WHERE id = ANY($1::bigint[])`,
+      [idsOf('membership-superseded').filter((membershipId) => !added.has(membershipId)), at],
+    );
+    const first = new Map<string, PersonValues>();
+    for (const { personId, values } of changes) if (values && !first.has(personId)) first.set(personId, values.before);
+    await writeValues(tx, [...first].map(([personId, values]) => ({ id: personId, values })));
+    await this.forget(tx, id, changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId));
+  }
+
+  /** People whom only this list brought in: without it there is no ground to keep who they are. Their id stays. */
+  private async forget(tx: Tx, id: string, people: readonly string[]): Promise<void> {
+    await run(
+      tx,
+      `UPDATE person SET full_name = NULL, sort_key = '', birth_date = NULL, birth_year = NULL, sex = NULL, phone = NULL, email = NULL,
+              number_cipher = NULL, number_hash = NULL, erased_at = clock_timestamp() WHERE id = ANY($1::uuid[])`,
+      [people],
+    );
+    await run(tx, 'UPDATE roster_import_row SET person_id = NULL WHERE import_id = $1 AND person_id = ANY($2::uuid[])', [id, people]);
+  }
+}
+
+async function currentValues(tx: Tx, people: readonly string[]): Promise<Map<string, PersonValues>> {
+  const found = await rows<PersonValues & { id: string }>(
+    tx,
+    `SELECT id, full_name AS "fullName", birth_date AS "birthDate", birth_year AS "birthYear", sex, phone, email FROM person WHERE id = ANY($1::uuid[])`,
+    [people],
+  );
+  return new Map(found.map(({ id, ...values }) => [id, values]));
+}
