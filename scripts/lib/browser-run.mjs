@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { freePort } from './embedded-postgres.mjs';
 import { dataLayout, inRoot } from './paths.mjs';
 import { startProduct } from './product.mjs';
@@ -20,7 +21,7 @@ function* testsIn(suite, titles = []) {
   for (const inner of suite.suites ?? []) yield* testsIn(inner, [...titles, inner.title]);
 }
 
-const plain = (text) => text.replaceAll(/\u001b\[[0-9;]*m/g, '');
+const plain = stripVTControlCharacters;
 
 function countOf(report) {
   const count = { passed: 0, failed: 0, notRun: [], failures: [] };

@@ -119,7 +119,10 @@ const roles = [
     'services-know-no-http',
     'a use-case is the same from a command, a job or a request',
     { path: '^api/src/.*\\.service\\.ts$' },
-    { path: [npm('fastify', '@nestjs/platform-fastify', '@fastify/[^/]+'), '^api/src/platform/http/'] },
+    {
+      path: [npm('fastify', '@nestjs/platform-fastify', '@fastify/[^/]+'), '^api/src/platform/http/'],
+      pathNot: '^api/src/platform/http/cursor\\.ts$',
+    },
   ),
 ];
 
