@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { publicCourse, quizKeys, type Course } from '@bdhvs/courses';
-import { shippedCourses } from '@bdhvs/courses/content/index';
+import { loadCourses, publicCourse, quizKeys, type Course } from '@bdhvs/courses';
 import { uuidv7 } from 'uuidv7';
-import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { firstRow, run } from '../../platform/database/sql.js';
@@ -29,13 +27,12 @@ export class CoursePublisher implements OnApplicationBootstrap {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly audit: Audit,
   ) {}
 
   /** What ships with the product is published at start. */
   async onApplicationBootstrap(): Promise<void> {
     await this.db.transaction(async (tx) => {
-      for (const course of shippedCourses) await this.publish(tx, course, shippedRevisions[course.slug]);
+      for (const course of loadCourses()) await this.publish(tx, course, shippedRevisions[course.slug]);
     });
   }
 
@@ -70,13 +67,6 @@ export class CoursePublisher implements OnApplicationBootstrap {
       ],
     );
     await run(tx, 'UPDATE course SET title = $2 WHERE id = $1', [courseId, course.title]);
-    await this.audit.record(tx, {
-      actor: null,
-      action: 'course.published',
-      subjectType: 'course-version',
-      subjectId: versionId,
-      detail: { courseId, number },
-    });
     return { courseId, versionId, number, published: true };
   }
 
