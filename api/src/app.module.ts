@@ -8,13 +8,16 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problems/problem.filter.js';
 import { SignInModule } from './platform/sign-in/sign-in.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { PeopleModule } from './features/people/people.module.js';
 import { AccountsModule } from './features/people/accounts/accounts.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
 import { LearningModule } from './features/learning/learning.module.js';
+import { ProgrammesModule } from './features/programmes/programmes.module.js';
+import { SharesModule } from './features/shares/shares.module.js';
 import { HooksModule } from './hooks.module.js';
 
 /** In the order in which features may import each other: downward only. */
-const features: Type[] = [OrganisationsModule, AccountsModule, CoursesModule, LearningModule];
+const features: Type[] = [OrganisationsModule, PeopleModule, AccountsModule, CoursesModule, LearningModule, ProgrammesModule, SharesModule];
 
 @Module({})
 export class AppModule {

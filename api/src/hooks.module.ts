@@ -1,17 +1,59 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Provider } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { COMPLETION_HOOKS, type CompletionHook } from './features/learning/completion-hooks.js';
 import { OBLIGATION_SOURCE, type ObligationSource } from './features/learning/obligation-source.js';
+import { MEMBERSHIP_HOOKS, type MembershipHook } from './features/people/membership.hooks.js';
+import { EXEMPTION_HOOKS, RULE_HOOKS, type ExemptionHook, type RuleHook } from './features/programmes/programme.hooks.js';
+import { ObligationsQuery } from './features/shares/obligations.query.js';
+import { RuleBuild } from './features/shares/rule-build.service.js';
+import { ShareHooks } from './features/shares/share-hooks.service.js';
 
-const noObligations: ObligationSource = { obligationsOf: () => Promise.resolve([]) };
-const completionHooks: CompletionHook[] = [];
+/**
+ * The only way up: what lower features ask of those above them, with the implementers in the order they are called.
+ * They are looked up at the call, because they themselves stand on the feature that calls.
+ */
+const listeners: Provider[] = [
+  {
+    provide: COMPLETION_HOOKS,
+    inject: [ModuleRef],
+    useFactory: (ref: ModuleRef): CompletionHook[] => [
+      { onCompletionChanged: (tx, change) => shares(ref).onCompletionChanged(tx, change) },
+    ],
+  },
+  {
+    provide: MEMBERSHIP_HOOKS,
+    inject: [ModuleRef],
+    useFactory: (ref: ModuleRef): MembershipHook[] => [
+      { onMembershipChanged: (tx, personIds) => shares(ref).onMembershipChanged(tx, personIds) },
+    ],
+  },
+  {
+    provide: EXEMPTION_HOOKS,
+    inject: [ModuleRef],
+    useFactory: (ref: ModuleRef): ExemptionHook[] => [
+      { onExemptionChanged: (tx, change) => shares(ref).onExemptionChanged(tx, change) },
+    ],
+  },
+  {
+    provide: RULE_HOOKS,
+    inject: [ModuleRef],
+    useFactory: (ref: ModuleRef): RuleHook[] => [
+      { onRuleDrafted: (ruleId) => ref.get(RuleBuild, { strict: false }).onRuleDrafted(ruleId) },
+    ],
+  },
+  {
+    provide: OBLIGATION_SOURCE,
+    inject: [ModuleRef],
+    useFactory: (ref: ModuleRef): ObligationSource => ({
+      obligationsOf: (personId, day) => ref.get(ObligationsQuery, { strict: false }).obligationsOf(personId, day),
+    }),
+  },
+];
 
-/** The only way up: what lower features ask of those above them, with the implementers in the order they are called. */
+function shares(ref: ModuleRef): ShareHooks {
+  return ref.get(ShareHooks, { strict: false });
+}
+
 @Global()
-@Module({
-  providers: [
-    { provide: COMPLETION_HOOKS, useValue: completionHooks },
-    { provide: OBLIGATION_SOURCE, useValue: noObligations },
-  ],
-  exports: [COMPLETION_HOOKS, OBLIGATION_SOURCE],
-})
+@Module({ providers: listeners, exports: listeners.map((listener) => (listener as { provide: symbol }).provide) })
 export class HooksModule {}

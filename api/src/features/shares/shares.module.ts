@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { CompletionShares } from './completion-share.query.js';
+import { ObligationsQuery } from './obligations.query.js';
 import { RuleBuild } from './rule-build.service.js';
 import { ShareFold } from './share-fold.service.js';
 import { ShareHooks } from './share-hooks.service.js';
@@ -10,7 +11,7 @@ import { ShareVerification } from './share-verification.service.js';
 
 @Module({
   imports: [OrganisationsModule, ProgrammesModule],
-  providers: [CompletionShares, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
-  exports: [CompletionShares, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
+  providers: [CompletionShares, ObligationsQuery, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
+  exports: [CompletionShares, ObligationsQuery, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
 })
 export class SharesModule {}
