@@ -5,7 +5,7 @@ export type ParsedDate =
   | { kind: 'empty' }
   | { kind: 'date'; date: string }
   | { kind: 'year'; year: number }
-  | { kind: 'impossible'; text: string };
+  | { kind: 'impossible'; text: string; why: 'unreadable' | 'calendar' | 'range' };
 
 const NOTHING = new Set(['', '-', '--', '...', 'không', 'không rõ', 'không có', 'chưa rõ', 'x']);
 const DAY_1_OF_EXCEL = Date.UTC(1899, 11, 30);
@@ -31,13 +31,13 @@ export function parseDate(cell: Cell | undefined, lastYear: number): ParsedDate 
   const text = cleanText(cell?.text ?? '');
   if (NOTHING.has(text.toLowerCase())) return { kind: 'empty' };
   const parts = cell?.kind === 'number' ? partsOfNumber(text, lastYear) : partsOfText(text);
-  if (!parts) return { kind: 'impossible', text };
+  if (!parts) return { kind: 'impossible', text, why: 'unreadable' };
   const year = parts.year < 100 ? centuryOf(parts.year, lastYear) : parts.year;
-  if (year < 1900 || year > lastYear) return { kind: 'impossible', text: readable(text) };
+  if (year < 1900 || year > lastYear) return { kind: 'impossible', text: readable(text), why: 'range' };
   if (parts.month === null) return { kind: 'year', year };
-  if (parts.day === null) return parts.month >= 1 && parts.month <= 12 ? { kind: 'year', year } : { kind: 'impossible', text };
+  if (parts.day === null) return parts.month >= 1 && parts.month <= 12 ? { kind: 'year', year } : { kind: 'impossible', text, why: 'calendar' };
   const date = isoDate(year, parts.month, parts.day);
-  return date ? { kind: 'date', date } : { kind: 'impossible', text: readable(text) };
+  return date ? { kind: 'date', date } : { kind: 'impossible', text: readable(text), why: 'calendar' };
 }
 
 interface Parts {

@@ -114,7 +114,7 @@ function readNumber(text: string, problems: FoundProblem[]): string | null {
 function readBirth(cell: (field: RosterField) => Cell | undefined, fix: RowFix, year: number, problems: FoundProblem[]): { date: string | null; year: number | null } {
   const parsed = parsedBirth(cell, fix, year);
   if (parsed.kind === 'date') return { date: parsed.date, year: null };
-  if (parsed.kind === 'impossible') problems.push(found('impossible_date', 'birthDate', `Ngày sinh ${parsed.text.slice(0, 30)}`));
+  if (parsed.kind === 'impossible') problems.push(found('impossible_date', 'birthDate', wordsOf('Ngày sinh', parsed)));
   else problems.push(found('missing_birth_date', 'birthDate'));
   return { date: null, year: parsed.kind === 'year' ? parsed.year : null };
 }
@@ -129,7 +129,13 @@ function parsedBirth(cell: (field: RosterField) => Cell | undefined, fix: RowFix
   const ofYear = parseDate(cell('birthYear'), year);
   if (ofYear.kind !== 'year' || !day || !month) return ofYear;
   const date = isoDate(ofYear.year, month, day);
-  return date ? { kind: 'date', date } : { kind: 'impossible', text: `${day}/${month}/${ofYear.year}` };
+  return date ? { kind: 'date', date } : { kind: 'impossible', text: `${day}/${month}/${ofYear.year}`, why: 'calendar' };
+}
+
+function wordsOf(what: string, date: Extract<ParsedDate, { kind: 'impossible' }>): string {
+  const text = date.text.slice(0, 30);
+  if (date.why === 'calendar') return `${what} ${text} không có trong lịch.`;
+  return date.why === 'range' ? `${what} ${text} nằm ngoài khoảng hợp lý.` : `${what} “${text}” không đọc được.`;
 }
 
 function isTick(cell: Cell | undefined): boolean {
@@ -166,7 +172,7 @@ function readCategory(text: string, problems: FoundProblem[]): StaffCategory | n
 
 function readJoined(cell: Cell | undefined, year: number, problems: FoundProblem[]): string | null {
   const parsed = parseDate(cell?.kind === 'error' ? undefined : cell, year + 1);
-  if (parsed.kind === 'impossible') problems.push(found('impossible_date', 'joinedOn', `Ngày về đơn vị ${parsed.text.slice(0, 30)}`));
+  if (parsed.kind === 'impossible') problems.push(found('impossible_date', 'joinedOn', wordsOf('Ngày về đơn vị', parsed)));
   if (parsed.kind === 'year') problems.push(found('incomplete_date', 'joinedOn', cleanText(cell?.text ?? '').slice(0, 30)));
   return parsed.kind === 'date' ? parsed.date : null;
 }

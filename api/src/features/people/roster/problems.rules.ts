@@ -21,7 +21,7 @@ const WORDS: Record<RosterProblemCode, Words> = {
     message: () => 'Số định danh này cần làm thủ tục chuyển đơn vị trước khi đưa vào danh sách.',
     advice: 'Xem lại số. Nếu đúng, đề nghị người quản lý cấp trên chuyển đơn vị; dòng này chưa được áp dụng.',
   },
-  impossible_date: { message: (value) => `${value} không có trong lịch hoặc không hợp lý.`, advice: 'Sửa ngày theo giấy tờ. ' + FIX },
+  impossible_date: { message: (value) => value, advice: 'Sửa ngày theo giấy tờ. ' + FIX },
   missing_unit: { message: () => 'Chưa ghi đơn vị công tác.', advice: 'Chọn đơn vị cho dòng này.' },
   unknown_unit: { message: (value) => `Chưa có đơn vị “${value}”.`, advice: 'Chọn đơn vị tương ứng; lần sau hệ thống nhớ cách viết này.' },
   ambiguous_unit: { message: (value) => `Có nhiều đơn vị cùng tên “${value}”.`, advice: 'Chọn đúng đơn vị; lần sau hệ thống nhớ.' },
