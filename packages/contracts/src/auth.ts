@@ -56,13 +56,6 @@ export type Activation = z.infer<typeof activation>;
 export const signedIn = z.object({ csrfToken: z.string(), username: z.string() });
 export type SignedIn = z.infer<typeof signedIn>;
 
-export const signInOptions = z.object({
-  vneid: z.boolean(),
-  sandbox: z.boolean(),
-  passwordMinLength: z.int(),
-});
-export type SignInOptions = z.infer<typeof signInOptions>;
-
 export const grantOfSession = z.object({
   role: z.enum(roles),
   unitId: z.string(),

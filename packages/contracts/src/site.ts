@@ -5,7 +5,7 @@ export const site = z.object({
   sample: z.string().nullable(),
   name: z.string().nullable(),
   place: z.string().nullable(),
-  signIn: z.object({ vneid: z.boolean(), local: z.boolean() }),
+  signIn: z.object({ vneid: z.boolean(), local: z.boolean(), passwordMinLength: z.int() }),
   timeZone: z.string(),
   version: z.string(),
 });

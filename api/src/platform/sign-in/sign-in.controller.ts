@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Logger, Post, Query, Req, Res } from '@nestjs/common';
-import { localSignIn, signedIn, signInOptions, type LocalSignIn as LocalSignInBody, type SignedIn, type SignInOptions } from '@bdhvs/contracts';
+import { localSignIn, signedIn, type LocalSignIn as LocalSignInBody, type SignedIn } from '@bdhvs/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/requires.js';
 import type { Config } from '../config/config.js';
@@ -26,13 +26,6 @@ export class SignInController {
     private readonly local: LocalSignIn,
     private readonly sessions: Sessions,
   ) {}
-
-  @Get('options')
-  @Public()
-  @Returns(signInOptions)
-  options(): SignInOptions {
-    return { vneid: this.vneid.isOn, sandbox: this.config.sandbox, passwordMinLength: this.config.PASSWORD_MIN_LENGTH };
-  }
 
   @Get('vneid/login')
   @Public()

@@ -1,0 +1,74 @@
+/** What a handler may ask for; one map for the api's guard and for what the web app shows. */
+export const permissions = [
+  'learning.self',
+  'units.read',
+  'people.read',
+  'people.write',
+  'roster.import',
+  'reports.read',
+  'reports.people',
+  'programmes.read',
+  'programmes.write',
+  'exemptions.write',
+  'completions.revoke',
+  'grants.write',
+  'slips.issue',
+  'links.review',
+  'courses.author',
+  'accounts.manage',
+  'audit.read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export const roles = ['learner', 'helper', 'manager', 'leader', 'city_manager', 'author', 'operator'] as const;
+export type Role = (typeof roles)[number];
+
+/** Every signed-in person may learn; each role adds to that, over the units of its grant. */
+export const permissionsOfRole: Record<Role, readonly Permission[]> = {
+  learner: ['learning.self'],
+  helper: ['learning.self', 'units.read'],
+  manager: [
+    'learning.self',
+    'units.read',
+    'people.read',
+    'people.write',
+    'roster.import',
+    'reports.read',
+    'reports.people',
+    'programmes.read',
+    'exemptions.write',
+    'completions.revoke',
+    'grants.write',
+    'slips.issue',
+    'links.review',
+  ],
+  leader: ['learning.self', 'units.read', 'reports.read', 'reports.people', 'programmes.read'],
+  city_manager: [
+    'learning.self',
+    'units.read',
+    'people.read',
+    'reports.read',
+    'reports.people',
+    'programmes.read',
+    'programmes.write',
+    'grants.write',
+    'slips.issue',
+  ],
+  author: ['learning.self', 'courses.author'],
+  operator: [
+    'learning.self',
+    'units.read',
+    'accounts.manage',
+    'audit.read',
+    'grants.write',
+    'slips.issue',
+    'links.review',
+  ],
+};
+
+/** Roles that a holder of `grants.write` may hand out, by the holder's own role (always within the own subtree). */
+export const grantableBy: Partial<Record<Role, readonly Role[]>> = {
+  manager: ['helper', 'learner'],
+  city_manager: ['helper', 'learner', 'manager', 'leader'],
+  operator: ['helper', 'learner', 'manager', 'leader', 'city_manager', 'author', 'operator'],
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+export const unitKinds = [
+  'city',
+  'city_department',
+  'commune',
+  'agency',
+  'division',
+  'public_service_centre',
+  'school',
+  'health_station',
+  'village',
+  'residential_group',
+] as const;
+
+export const unit = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(unitKinds),
+  subtype: z.enum(['xa', 'phuong', 'dac_khu']).nullable(),
+  parentId: z.string().nullable(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+});
+export type Unit = z.infer<typeof unit>;
+
+export const unitList = z.object({ items: z.array(unit) });
