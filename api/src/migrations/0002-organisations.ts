@@ -35,6 +35,7 @@ export class Organisations1790000000002 implements MigrationInterface {
           unit_id WITH =, daterange(valid_from, valid_to) WITH &&, tstzrange(recorded_at, superseded_at) WITH &&)
       );
       CREATE INDEX unit_parent_parent ON unit_parent (parent_id);
+      CREATE INDEX unit_parent_unit ON unit_parent (unit_id);
 
       CREATE TABLE unit_alias (
         root_unit_id integer NOT NULL REFERENCES org_unit,

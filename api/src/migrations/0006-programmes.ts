@@ -54,6 +54,8 @@ export class Programmes1790000000006 implements MigrationInterface {
         valid_from date NOT NULL,
         valid_to date NOT NULL DEFAULT 'infinity',
         entered_by uuid REFERENCES person,
+        -- When it first came into the ledger; a row that replaces another keeps that moment.
+        entered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         superseded_at timestamptz NOT NULL DEFAULT 'infinity',
         reversed_by uuid REFERENCES person,

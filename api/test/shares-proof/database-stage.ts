@@ -12,7 +12,8 @@ import { ShareFold } from '../../src/features/shares/share-fold.service.js';
 import { ShareHooks } from '../../src/features/shares/share-hooks.service.js';
 import { ShareRefresh } from '../../src/features/shares/share-refresh.service.js';
 import { ShareVerification } from '../../src/features/shares/share-verification.service.js';
-import { TestClock } from '../app.js';
+import { parseConfig } from '../../src/platform/config/config.js';
+import { TestClock, testSettings } from '../app.js';
 import type { TestDatabase } from '../database.js';
 import { COURSES, UNITS, type Stage } from './history.js';
 import { asAnswer } from './in-memory.js';
@@ -54,7 +55,7 @@ export async function openProduct(database: TestDatabase, overrides: { shares?: 
     rules,
     refresh,
     hooks: new ShareHooks(refresh),
-    fold: new ShareFold(new PeriodicJobs(db), clock),
+    fold: new ShareFold(new PeriodicJobs(db, parseConfig({ ...testSettings, DATABASE_URL: database.appUrl })), clock),
     shares: new (overrides.shares ?? CompletionShares)(units, clock),
     verification: new ShareVerification(db, rules, clock),
     admin,

@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ExemptionLedger } from './exemption-ledger.query.js';
+import { ExemptionPages } from './exemption-pages.service.js';
+import { ExemptionsController } from './exemptions.controller.js';
+import { Exemptions } from './exemptions.service.js';
+import { ProgrammeCatalogue } from './programme-catalogue.service.js';
 import { ProgrammeRules } from './programme-rules.service.js';
+import { ProgrammeWriter } from './programme-writer.service.js';
+import { ProgrammesController } from './programmes.controller.js';
 
+/** Needs EXEMPTION_HOOKS and RULE_HOOKS from app.module: shares stand above programmes and follow them. */
 @Module({
   imports: [OrganisationsModule],
-  providers: [ProgrammeRules],
-  exports: [ProgrammeRules],
+  controllers: [ProgrammesController, ExemptionsController],
+  providers: [ExemptionLedger, ExemptionPages, Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter],
+  exports: [Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter],
 })
 export class ProgrammesModule {}

@@ -63,6 +63,34 @@ describe('what a person must learn', () => {
     expect((await obligationsOf(person)).map((obligation) => obligation.doneOn)).toEqual(['2026-10-05', null]);
   });
 
+  it('is nothing for somebody whose unit the rule does not reach, however its standing is kept', async () => {
+    const stranger = await aPerson().in('xa-mau', 'public_employee').build(t);
+    await t.db.transaction((tx) => t.app.get(ShareHooks).onMembershipChanged(tx, [stranger]));
+    expect(await obligationsOf(stranger)).toHaveLength(2);
+    const [one] = await t.db.manager.query<{ id: number }[]>(
+      `INSERT INTO programme (slug, name, owner_unit_id) SELECT 'cua-dai-son', 'Của Đại Sơn', id FROM org_unit WHERE slug = 'dai-son' RETURNING id`,
+    );
+    const [root] = await t.db.manager.query<{ id: number }[]>(`SELECT id FROM org_unit WHERE slug = 'dai-son'`);
+    await t.app.get(ProgrammeRules).put((one as { id: number }).id, {
+      cycle: '2026',
+      opensOn: '2026-07-01',
+      closesOn: '2026-10-31',
+      endsOn: 'infinity',
+      courses: [{ courseId: courses[0] as number, from: '2026-07-01', admitFrom: '2026-07-01' }],
+      audience: ['public_employee'],
+      unclear: [],
+      unitIds: [(root as { id: number }).id],
+    });
+    expect(await obligationsOf(stranger)).toHaveLength(2);
+    const inside = await join('public_employee');
+    // Invariant 17: two programmes, one course: both reasons are told, the earliest due date first.
+    expect((await obligationsOf(inside)).map(({ programmeSlug, courseSlug, dueOn }) => [programmeSlug, courseSlug, dueOn])).toEqual([
+      ['cua-dai-son', 'course-one', '2026-10-31'],
+      ['ky-nang', 'course-one', '2026-12-31'],
+      ['ky-nang', 'course-two', '2026-12-31'],
+    ]);
+  });
+
   it('is nothing for somebody outside the audience', async () => {
     expect(await obligationsOf(await join('part_time_grassroots'))).toEqual([]);
   });

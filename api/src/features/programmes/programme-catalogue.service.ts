@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { ProgrammeDetail, ProgrammeList } from '@bdhvs/contracts/programmes';
+import { staffCategory } from '@bdhvs/contracts';
+import type { UnitScope } from '../../platform/access/unit-scope.js';
+import { Clock } from '../../platform/clock.js';
+import type { Tx } from '../../platform/database/database.js';
+import { rows } from '../../platform/database/sql.js';
+import { NotFoundProblem } from '../../platform/problems/problem.js';
+import { Units } from '../organisations/units.service.js';
+import type { UnitTree } from '../organisations/unit-tree.rules.js';
+import { ProgrammeRules } from './programme-rules.service.js';
+import { audienceInWords, FOREVER, type ProgrammeRule } from './rule.rules.js';
+
+export interface Programme {
+  id: number;
+  slug: string;
+  name: string;
+  mandateNumber: string | null;
+  mandateOn: string | null;
+  ownerUnitId: number;
+}
+
+export interface RuleCourseName {
+  id: number;
+  slug: string;
+  name: string;
+  external: boolean;
+}
+
+type Summary = ProgrammeList['items'][number];
+
+/** Programmes as they are read: those whose rule reaches a unit in scope, and those of one's own units. */
+@Injectable()
+export class ProgrammeCatalogue {
+  constructor(
+    private readonly units: Units,
+    private readonly rules: ProgrammeRules,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(tx: Tx, scope: UnitScope): Promise<Programme[]> {
+    const all = await rows<Programme>(
+      tx,
+      `SELECT id, slug, name, mandate_number AS "mandateNumber", mandate_on AS "mandateOn", owner_unit_id AS "ownerUnitId"
+         FROM programme ORDER BY id`,
+    );
+    const tree = await this.units.treeOn(tx, this.clock.today());
+    const active = await this.rules.active(tx);
+    return all.filter((programme) => {
+      const own = active.filter((rule) => rule.programmeId === programme.id);
+      return scope.has(programme.ownerUnitId) || own.some((rule) => reaches(rule, scope, tree));
+    });
+  }
+
+  /** @throws NotFoundProblem for what does not exist and for what reaches nobody in scope alike */
+  async resolve(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<Programme> {
+    const found = (await this.list(tx, scope)).find(({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug);
+    if (!found) throw new NotFoundProblem('Không có kế hoạch học tập này trong phạm vi của tài khoản.');
+    return found;
+  }
+
+  async summaries(tx: Tx, scope: UnitScope): Promise<Summary[]> {
+    const programmes = await this.list(tx, scope);
+    const courses = await this.courseNames(tx);
+    return Promise.all(programmes.map((programme) => this.summaryOf(tx, programme, courses)));
+  }
+
+  async detail(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<ProgrammeDetail> {
+    const programme = await this.resolve(tx, scope, idOrSlug);
+    const courses = await this.courseNames(tx);
+    const { units } = await this.units.treeOn(tx, this.clock.today());
+    const unitView = (id: number): { id: string; slug: string; name: string } => {
+      const unit = units.get(id);
+      return { id: String(id), slug: unit?.slug ?? '', name: unit?.name ?? '' };
+    };
+    const versions = await this.rules.versions(tx, programme.id);
+    return {
+      ...(await this.summaryOf(tx, programme, courses)),
+      mandateOn: programme.mandateOn,
+      ownerUnit: unitView(programme.ownerUnitId),
+      rules: versions.map((rule) => ({
+        id: String(rule.id),
+        version: rule.version,
+        cycle: rule.cycle,
+        opensOn: rule.opensOn,
+        dueOn: rule.closesOn,
+        endsOn: rule.endsOn === FOREVER ? null : rule.endsOn,
+        audience: audienceInWords(rule.audience),
+        audienceCategories: staffCategory.array().parse(rule.audience),
+        unclearCategories: staffCategory.array().parse(rule.unclear),
+        courses: rule.courses.map(({ courseId, from, admitFrom }) => ({
+          ...nameOf(courses, courseId),
+          requiredFrom: from,
+          admittedFrom: admitFrom,
+        })),
+        units: rule.unitIds.map(unitView),
+        activatedAt: rule.activatedAt?.toISOString() ?? null,
+        retiredAt: rule.retiredAt?.toISOString() ?? null,
+      })),
+    };
+  }
+
+  async courseNames(tx: Tx): Promise<Map<number, RuleCourseName>> {
+    const found = await rows<RuleCourseName>(tx, `SELECT id, slug, title AS name, origin = 'external' AS external FROM course`);
+    return new Map(found.map((course) => [course.id, course]));
+  }
+
+  private async summaryOf(tx: Tx, programme: Programme, courses: Map<number, RuleCourseName>): Promise<Summary> {
+    const rule = await this.rules.forDay(tx, programme.id, this.clock.today());
+    return {
+      id: String(programme.id),
+      slug: programme.slug,
+      name: programme.name,
+      mandateNumber: programme.mandateNumber,
+      cycle: rule?.cycle ?? null,
+      opensOn: rule?.opensOn ?? null,
+      dueOn: rule?.closesOn ?? null,
+      audience: rule ? audienceInWords(rule.audience) : null,
+      courses: (rule?.courses ?? []).map(({ courseId }) => ({ id: String(courseId), ...nameOf(courses, courseId) })),
+    };
+  }
+}
+
+function reaches(rule: ProgrammeRule, scope: UnitScope, tree: UnitTree): boolean {
+  return rule.unitIds.some((root) => tree.subtree(root).some((unit) => scope.has(unit)));
+}
+
+function nameOf(courses: Map<number, RuleCourseName>, id: number): { slug: string; name: string; external: boolean } {
+  const course = courses.get(id);
+  return { slug: course?.slug ?? '', name: course?.name ?? '', external: course?.external ?? false };
+}

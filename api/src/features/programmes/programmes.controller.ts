@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { idOrSlug } from '@bdhvs/contracts';
+import {
+  programmeDetail,
+  programmeDraft,
+  programmeList,
+  ruleDraft,
+  type ProgrammeDetail,
+  type ProgrammeDraft,
+  type ProgrammeList,
+  type RuleDraft,
+} from '@bdhvs/contracts/programmes';
+import { z } from 'zod';
+import { Acting, Scope, type Actor } from '../../platform/access/actor.js';
+import { Requires } from '../../platform/access/requires.js';
+import { UnitScope } from '../../platform/access/unit-scope.js';
+import { Database } from '../../platform/database/database.js';
+import { parse } from '../../platform/http/parse.js';
+import { Returns } from '../../platform/http/returns.js';
+import { ProgrammeCatalogue } from './programme-catalogue.service.js';
+import { ProgrammeWriter } from './programme-writer.service.js';
+
+const programmeParam = z.object({ programme: idOrSlug });
+
+@Controller('api/programmes')
+export class ProgrammesController {
+  constructor(
+    private readonly catalogue: ProgrammeCatalogue,
+    private readonly writer: ProgrammeWriter,
+    private readonly db: Database,
+  ) {}
+
+  @Requires('programmes.read')
+  @Returns(programmeList)
+  @Get()
+  async list(@Scope() scope: UnitScope): Promise<ProgrammeList> {
+    return { items: await this.catalogue.summaries(this.db.manager, scope) };
+  }
+
+  @Requires('programmes.read')
+  @Returns(programmeDetail)
+  @Get(':programme')
+  detail(@Scope() scope: UnitScope, @Param(parse(programmeParam)) { programme }: z.infer<typeof programmeParam>): Promise<ProgrammeDetail> {
+    return this.catalogue.detail(this.db.manager, scope, programme);
+  }
+
+  @Requires('programmes.write')
+  @Returns(programmeDetail)
+  @Post()
+  async create(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Body(parse(programmeDraft)) draft: ProgrammeDraft,
+  ): Promise<ProgrammeDetail> {
+    const id = await this.writer.create(actor, scope, draft);
+    return this.catalogue.detail(this.db.manager, scope, String(id));
+  }
+
+  @Requires('programmes.write')
+  @Returns(programmeDetail)
+  @Post(':programme/rules')
+  async changeRule(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(programmeParam)) { programme }: z.infer<typeof programmeParam>,
+    @Body(parse(ruleDraft)) rule: RuleDraft,
+  ): Promise<ProgrammeDetail> {
+    await this.writer.changeRule(actor, scope, programme, rule);
+    return this.catalogue.detail(this.db.manager, scope, programme);
+  }
+}
