@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { basePath } from '../lib/base.js';
 import { ToastHost } from '../ui/toast.js';
 import { Routes } from './routes.js';
+import { SessionKeeper } from './session-keeper.js';
 import { SampleBanner, SkipLink } from './shell.js';
 
 export function App({ client }: { client: QueryClient }) {
@@ -12,6 +13,7 @@ export function App({ client }: { client: QueryClient }) {
         <SkipLink />
         <SampleBanner />
         <Routes />
+        <SessionKeeper />
         <ToastHost />
       </Router>
     </QueryClientProvider>

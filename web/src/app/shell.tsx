@@ -1,4 +1,3 @@
-import { useMe } from '../lib/session.js';
 import { siteFromPage } from '../lib/site.js';
 import { useUi } from '../ui/messages.js';
 
@@ -7,8 +6,7 @@ const site = siteFromPage();
 /** On every page and every print, so that no invented name is ever taken for a real one. */
 export function SampleBanner() {
   const t = useUi();
-  const { data: me } = useMe();
-  return site.sample || me?.sample ? <span className="sample">{t('sample')}</span> : null;
+  return site.sample ? <span className="sample">{t('sample')}</span> : null;
 }
 
 export function SkipLink() {

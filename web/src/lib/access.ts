@@ -1,5 +1,5 @@
 import { permissionsOfRole, type Permission, type Role } from '@bdhvs/contracts/permissions';
-import type { Me } from './me.js';
+import type { Me } from '@bdhvs/contracts/learning';
 
 /** What is worth showing. Whether it is allowed, the server decides on every request. */
 export function can(me: Me, permission: Permission): boolean {

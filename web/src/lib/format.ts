@@ -1,6 +1,7 @@
 import { language } from './i18n.js';
+import { siteFromPage } from './site.js';
 
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const TIME_ZONE = siteFromPage().timeZone;
 /** A share of nobody: neither 0% nor 100%. */
 export const NOTHING = '—';
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, rememberCsrfToken } from './api-client.js';
+import { apiUrl } from './base.js';
 import { hasStatus } from './problem.js';
 import { loadPreferences } from './preferences.js';
 import { hush } from './speech.js';
-import type { Me } from './me.js';
+import type { Me } from '@bdhvs/contracts/learning';
 
 /** null: nobody is signed in, which is an answer and not a failure. */
 export async function fetchMe(): Promise<Me | null> {
@@ -30,6 +31,11 @@ export function useSignedIn(): Me {
   const { data } = useMe();
   if (!data) throw new Error('a page for signed-in people was shown without a session');
   return data;
+}
+
+/** To the provider and back to this page. */
+export function vneidHref(returnTo: string): string {
+  return apiUrl('/auth/vneid/login', { returnTo }).href;
 }
 
 /** Ends the session and begins again from an empty page: nothing of one person stays in memory for the next. */

@@ -1,15 +1,18 @@
-/** What must be known before anybody signs in. */
-export interface Site {
-  /** The name of the sample, or null: with it every page and every print carries DỮ LIỆU MẪU. */
-  sample: string | null;
-  name: string | null;
-  place: string | null;
-  signIn: { vneid: boolean; local: boolean };
-}
+import type { Site } from '@bdhvs/contracts/site';
 
-const unknown: Site = { sample: null, name: null, place: null, signIn: { vneid: true, local: true } };
+const unknown: Site = {
+  sample: null,
+  name: null,
+  place: null,
+  signIn: { vneid: true, local: true, passwordMinLength: 8 },
+  timeZone: 'Asia/Ho_Chi_Minh',
+  version: '',
+};
 
-/** The server writes it into the page, so that knowing it costs no request and no jump of the layout. */
+/**
+ * What must be known before anybody signs in. The server writes it into the page, so that knowing it costs no
+ * request and no jump of the layout. With a sample every page and every print carries DỮ LIỆU MẪU.
+ */
 export function siteFromPage(): Site {
   const content = document.querySelector<HTMLMetaElement>('meta[name="site"]')?.content;
   if (!content) return unknown;

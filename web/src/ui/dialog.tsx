@@ -12,6 +12,8 @@ interface DialogProps {
   children: ReactNode;
   /** What it leads to; the safe way out stands first. */
   actions?: ReactNode;
+  /** With something typed in it: a click beside it, or a selection dragged out of it, must not throw that away. */
+  keepOnClickBeside?: boolean;
 }
 
 function useModal(open: boolean) {
@@ -26,7 +28,7 @@ function useModal(open: boolean) {
 }
 
 /** The browser's own dialog: it keeps the focus inside and gives it back where it came from. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, keepOnClickBeside }: DialogProps) {
   const element = useModal(open);
   const id = useId();
   return (
@@ -39,7 +41,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
         onClose?.();
       }}
       onClick={(event) => {
-        if (event.target === element.current) onClose?.();
+        if (event.target === element.current && !keepOnClickBeside) onClose?.();
       }}
     >
       {open && (

@@ -1,3 +1,162 @@
+import { BookOpen, Clock } from 'lucide-react';
+import type { Home, HomeCourse } from '@bdhvs/contracts/learning';
+import { formatDate } from '../../lib/format.js';
+import { addressValues, usePreferences } from '../../lib/preferences.js';
+import { useSignedIn } from '../../lib/session.js';
+import { LinkButton } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Icon } from '../../ui/icon.js';
+import { LearnerPage } from '../../ui/learner/page.js';
+import { LearnerTabs } from '../../ui/learner/tabs.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { EmptyState, ErrorState } from '../../ui/states.js';
+import { Steps } from '../../ui/steps.js';
+import { CourseList } from './course-list.js';
+import { resumeHref } from './addresses.js';
+import { useHome } from './data.js';
+import { HandOnPhone } from './hand-on-phone.js';
+import { useLearn } from './messages.js';
+import { SavedStrip } from '../../ui/learner/saved-strip.js';
+import styles from './home-page.module.css';
+
 export function HomePage() {
-  return null;
+  const t = useLearn();
+  const me = useSignedIn();
+  const { address } = usePreferences();
+  const home = useHome();
+  const main = home.data && (home.data.continue ?? home.data.due.find((course) => !course.external) ?? null);
+  return (
+    <LearnerPage
+      title={t('title')}
+      speech={home.data ? spoken(home.data, t) : []}
+      dock={<LearnerTabs current="learn" />}
+    >
+      <SavedStrip />
+      <h1 className={styles.hello}>
+        <span>{t('hello', addressValues(address))}</span> {me.displayName}
+      </h1>
+      {home.isPending && <Skeleton lines={5} first={{ height: 190, borderRadius: 16 }} />}
+      {home.error && !home.data && <ErrorState error={home.error} onRetry={() => void home.refetch()} />}
+      {home.data && (
+        <>
+          {main && <Continue course={main} />}
+          <Due home={home.data} except={main} />
+          <More home={home.data} />
+        </>
+      )}
+    </LearnerPage>
+  );
 }
+
+/** The one thing to do now. */
+function Continue({ course }: { course: HomeCourse }) {
+  const t = useLearn();
+  const started = course.lastTouchedAt !== null;
+  const quizNext = course.resume?.at === 'quiz';
+  const heading = started
+    ? quizNext
+      ? t('finalQuiz')
+      : course.resumeLesson
+        ? t('lessonOf', course.resumeLesson)
+        : course.name
+    : course.name;
+  return (
+    <Card className={styles.go} aria-labelledby="go" padded={false}>
+      <div className={styles.row}>
+        <div>
+          <p className={styles.eyebrow}>{started ? t('continuing', { course: course.name }) : t('starting')}</p>
+          <h2 id="go">{heading}</h2>
+        </div>
+        <HandOnPhone />
+      </div>
+      <Steps
+        total={course.lessonCount}
+        done={course.finishedLessons}
+        current={course.finishedLessons < course.lessonCount ? course.finishedLessons : undefined}
+        label={t('stepsLabel', { done: course.finishedLessons, total: course.lessonCount })}
+      />
+      <p className={styles.time}>
+        <Icon of={Clock} size="s" />
+        {t('minutesLeft', { minutes: Math.max(1, course.minutesLeft) })}
+      </p>
+      <LinkButton variant="primary" wide href={resumeHref(course)}>
+        {started ? (quizNext ? t('quizButton') : t('continueButton')) : t('startButton')}
+      </LinkButton>
+    </Card>
+  );
+}
+
+function Due({ home, except }: { home: Home; except: HomeCourse | null | undefined }) {
+  const t = useLearn();
+  const obliged = [...home.due, ...home.done.filter((course) => course.reasons.length > 0)];
+  const nearest = home.due.find((course) => course.dueOn !== null);
+  if (home.due.length === 0) return home.done.length > 0 ? <AllDone /> : home.others.length === 0 && !except ? <Nothing /> : null;
+  const done = obliged.filter((course) => course.completedAt !== null).length;
+  const counts = { done, total: obliged.length };
+  const days = nearest?.daysLeft ?? null;
+  const date = nearest?.dueOn ? formatDate(nearest.dueOn) : '';
+  return (
+    <section aria-labelledby="due" className={styles.section}>
+      <h2 id="due">{days === null || days > 0 ? t('dueBefore', { date }) : days === 0 ? t('dueToday', { date }) : t('overdue', { date })}</h2>
+      <p className={days !== null && days < 0 ? styles.late : 'muted small'}>
+        {days === null || days > 0
+          ? t('daysLeft', { count: days ?? 0, ...counts })
+          : days === 0
+            ? t('lastDay', counts)
+            : t('daysOver', { count: -days, ...counts })}
+      </p>
+      <CourseList courses={obliged.filter((course) => course.slug !== except?.slug)} />
+    </section>
+  );
+}
+
+function More({ home }: { home: Home }) {
+  const t = useLearn();
+  const shown = home.due.length > 0 ? home.done.filter((course) => course.reasons.length === 0) : home.done;
+  return (
+    <>
+      {home.others.length > 0 && (
+        <section aria-labelledby="others" className={styles.section}>
+          <h2 id="others">{t('othersTitle')}</h2>
+          <CourseList courses={home.others} />
+        </section>
+      )}
+      {shown.length > 0 && (
+        <section aria-labelledby="done" className={styles.section}>
+          <h2 id="done">{t('doneTitle')}</h2>
+          <CourseList courses={shown} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function AllDone() {
+  const t = useLearn();
+  return (
+    <Card>
+      <EmptyState icon={BookOpen} tone="leaf" title={t('allDoneTitle')}>
+        {t('allDoneBody')}
+      </EmptyState>
+    </Card>
+  );
+}
+
+function Nothing() {
+  const t = useLearn();
+  return (
+    <Card>
+      <EmptyState icon={BookOpen} title={t('nothingTitle')}>
+        {t('nothingBody')}
+      </EmptyState>
+    </Card>
+  );
+}
+
+function spoken(home: Home, t: ReturnType<typeof useLearn>): string[] {
+  const main = home.continue ?? home.due[0];
+  return main
+    ? [main.name, t('lessonsDone', { done: main.finishedLessons, total: main.lessonCount }), t('minutesLeft', { minutes: main.minutesLeft })]
+    : [];
+}
+

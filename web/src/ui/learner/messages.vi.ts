@@ -13,4 +13,13 @@ export default {
     'Có thể thêm giọng đọc trong phần Cài đặt của máy, mục Ngôn ngữ hoặc Chuyển văn bản thành giọng nói.',
   stepOf: 'Bước {{step}} trên {{total}}',
   mainNav: 'Chính',
+  savedOnDevice: 'Đã lưu trên máy',
+  waiting: '{{count}} mục chờ gửi',
+  sendingNow: 'Đang gửi {{sent}} trên {{count}}',
+  willRetry: 'Chưa gửi được, sẽ tự thử lại',
+  notKept: 'Máy không lưu được. Xin giữ trang này mở đến khi gửi xong.',
+  offlineLearn: 'Cứ học tiếp. Bài làm được giữ trên máy này.',
+  tabLearn: 'Học',
+  tabMine: 'Của tôi',
+  tabWork: 'Quản lý',
 };

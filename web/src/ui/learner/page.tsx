@@ -88,24 +88,3 @@ export function Where({
     </div>
   );
 }
-
-export interface BottomTab {
-  href: string;
-  label: string;
-  icon: LucideIcon;
-  current: boolean;
-}
-
-export function BottomTabs({ tabs }: { tabs: BottomTab[] }) {
-  const t = useLearnerUi();
-  return (
-    <nav className={styles.tabs} aria-label={t('mainNav')}>
-      {tabs.map(({ href, label, icon, current }) => (
-        <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
-          <Icon of={icon} />
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
-}

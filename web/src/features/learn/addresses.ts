@@ -1,0 +1,14 @@
+import type { HomeCourse } from '@bdhvs/contracts/learning';
+
+export const courseHref = (slug: string) => `/khoa-hoc/${slug}`;
+export const lessonHref = (slug: string, lessonId: string) => `/khoa-hoc/${slug}/bai/${lessonId}`;
+export const quizHref = (slug: string) => `/khoa-hoc/${slug}/bai-kiem-tra`;
+export const resultHref = (slug: string) => `/khoa-hoc/${slug}/ket-qua`;
+
+/** Straight to where one stopped; a course not begun is first shown as a whole. */
+export function resumeHref(course: Pick<HomeCourse, 'slug' | 'resume' | 'lastTouchedAt'>): string {
+  const { slug, resume, lastTouchedAt } = course;
+  if (lastTouchedAt === null) return courseHref(slug);
+  if (resume?.at === 'lesson') return lessonHref(slug, resume.lessonId);
+  return resume?.at === 'quiz' ? quizHref(slug) : courseHref(slug);
+}

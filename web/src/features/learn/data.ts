@@ -1,0 +1,94 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
+import type { Lesson, Source } from '@bdhvs/courses';
+import { api } from '../../lib/api-client.js';
+import { device } from '../../lib/outbox/device.js';
+import { useSignedIn } from '../../lib/session.js';
+
+/** One lesson of a published version with the sources it cites. */
+export type LessonContent = Lesson & { courseVersionId: string; courseSlug: string; sources: Source[] };
+
+export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => api.get<Home>('/me/home') });
+
+export const progressQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['progress', slug],
+    queryFn: () => api.get<CourseProgress>(`/me/courses/${encodeURIComponent(slug)}`),
+  });
+
+/** From the device when it has been here before: a published lesson never changes. */
+async function fetchLesson(versionId: string, lessonId: string): Promise<LessonContent> {
+  const { keep } = await device();
+  const key = `${versionId}/${lessonId}`;
+  const kept = await keep.get<{ key: string; lesson: LessonContent }>('lessons', key).catch(() => undefined);
+  if (kept) return kept.lesson;
+  const lesson = await api.get<LessonContent>(`/course-versions/${versionId}/lessons/${lessonId}`);
+  await keep.put('lessons', { key, lesson }).catch(() => undefined);
+  return lesson;
+}
+
+const lessonQuery = (versionId: string, lessonId: string) =>
+  queryOptions({
+    queryKey: ['lesson', versionId, lessonId],
+    queryFn: () => fetchLesson(versionId, lessonId),
+    staleTime: Infinity,
+  });
+
+export function useHome() {
+  return useQuery(homeQuery);
+}
+
+export function useProgress(slug: string) {
+  return useQuery(progressQuery(slug));
+}
+
+export function useLesson(versionId: string | null | undefined, lessonId: string) {
+  return useQuery({ ...lessonQuery(versionId ?? '', lessonId), enabled: Boolean(versionId) });
+}
+
+const IDLE_MS = 4_000;
+
+/** Lessons come to the device while one reads, so that a lost network does not stop the learning. */
+export function useLessonsAhead(versionId: string | null | undefined, lessonIds: string[]): void {
+  const client = useQueryClient();
+  const wanted = lessonIds.join(' ');
+  useEffect(() => {
+    if (!versionId || !wanted) return undefined;
+    const timer = setTimeout(() => {
+      for (const lessonId of wanted.split(' ')) void client.prefetchQuery(lessonQuery(versionId, lessonId));
+    }, IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [client, versionId, wanted]);
+}
+
+/** After something that changes what is due and what is done. */
+export function useRefreshProgress(slug: string): () => void {
+  const client = useQueryClient();
+  return () => {
+    void client.invalidateQueries({ queryKey: ['home'] });
+    void client.invalidateQueries({ queryKey: ['progress', slug] });
+  };
+}
+
+/**
+ * Who opens a lesson learns the course; the enrolment pins its version. It comes before the first event, for an
+ * event of a course that was never handed over is refused. Asking twice is harmless.
+ */
+export function useEnrolment(slug: string) {
+  const { enrolments } = useSignedIn();
+  const client = useQueryClient();
+  const known = enrolments.find((enrolment) => enrolment.courseSlug === slug)?.courseVersionId;
+  const asked = useQuery({
+    queryKey: ['enrolment', slug],
+    queryFn: async () => {
+      const enrolment = await api.post<{ courseVersionId: string }>(`/courses/${encodeURIComponent(slug)}/enrolment`);
+      void client.invalidateQueries({ queryKey: ['me'] });
+      void client.invalidateQueries({ queryKey: ['progress', slug] });
+      return enrolment.courseVersionId;
+    },
+    enabled: known === undefined,
+    staleTime: Infinity,
+  });
+  return { versionId: known ?? asked.data, error: asked.error, retry: () => void asked.refetch() };
+}

@@ -1,0 +1,52 @@
+import { uuidv7 } from 'uuidv7';
+import type { AttemptAnswers, EventBatchInput, EventResults, SavedAnswers } from '@bdhvs/contracts/learning';
+import { api } from '../api-client.js';
+import { AttemptDrafts } from './attempt-drafts.js';
+import { openKeep, type Keep } from './keep.js';
+import { Outbox } from './outbox.js';
+
+/** What this page has of the device: opened once, at the first use. */
+export interface Device {
+  keep: Keep;
+  outbox: Outbox;
+  drafts: AttemptDrafts;
+}
+
+let opened: Promise<Device> | undefined;
+
+export function device(): Promise<Device> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Device> {
+  const keep = await openKeep();
+  const outbox = new Outbox({
+    keep,
+    deviceId: await deviceId(keep),
+    newId: uuidv7,
+    send: (batch: EventBatchInput) => api.post<EventResults>('/learning/events', batch),
+  });
+  const drafts = new AttemptDrafts({
+    keep,
+    save: (attemptId: string, answers: AttemptAnswers) =>
+      api.put<SavedAnswers>(`/learning/attempts/${attemptId}/answers`, { answers }),
+  });
+  const again = () => {
+    void outbox.flush();
+    void drafts.flush();
+  };
+  window.addEventListener('online', again);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') again();
+  });
+  return { keep, outbox, drafts };
+}
+
+async function deviceId(keep: Keep): Promise<string> {
+  const kept = await keep.get<{ key: string; value: string }>('meta', 'device');
+  if (kept) return kept.value;
+  const value = uuidv7();
+  await keep.put('meta', { key: 'device', value }).catch(() => undefined);
+  return value;
+}

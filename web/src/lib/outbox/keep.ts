@@ -1,0 +1,75 @@
+import { openDB, type IDBPDatabase } from 'idb';
+
+/** What this device keeps. Everything of a person carries their id: a tablet is shared by many. */
+export const stores = {
+  /** Learning events not yet acknowledged by the server. */
+  events: 'id',
+  /** Events the server refused: kept to be looked at, never sent again. */
+  refused: 'id',
+  /** Open quiz attempts with the answers given so far. */
+  attempts: 'attemptId',
+  /** The last result of each quiz, to look at again. */
+  results: 'key',
+  /** Lessons of published versions. They never change, so they never grow old. */
+  lessons: 'key',
+  meta: 'key',
+} as const;
+export type StoreName = keyof typeof stores;
+
+export interface Keep {
+  /** False: this browser keeps nothing (private window, no room); what is kept lasts as long as the page. */
+  readonly lasting: boolean;
+  all<T>(store: StoreName): Promise<T[]>;
+  get<T>(store: StoreName, key: string): Promise<T | undefined>;
+  put<T extends object>(store: StoreName, value: T): Promise<void>;
+  remove(store: StoreName, keys: string[]): Promise<void>;
+}
+
+export async function openKeep(name = 'bdhvs'): Promise<Keep> {
+  try {
+    const database = await openDB(name, 1, {
+      upgrade(fresh) {
+        for (const [store, keyPath] of Object.entries(stores)) fresh.createObjectStore(store, { keyPath });
+      },
+    });
+    return onDisk(database);
+  } catch {
+    return inMemory();
+  }
+}
+
+function onDisk(database: IDBPDatabase): Keep {
+  return {
+    lasting: true,
+    all: (store) => database.getAll(store),
+    get: (store, key) => database.get(store, key),
+    async put(store, value) {
+      await database.put(store, value);
+    },
+    async remove(store, keys) {
+      const transaction = database.transaction(store, 'readwrite');
+      await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+    },
+  };
+}
+
+export function inMemory(): Keep {
+  const maps = new Map<StoreName, Map<string, object>>();
+  const of = (store: StoreName) => {
+    const found = maps.get(store) ?? new Map<string, object>();
+    maps.set(store, found);
+    return found;
+  };
+  const keyOf = (store: StoreName, value: object) => String((value as Record<string, unknown>)[stores[store]]);
+  return {
+    lasting: false,
+    all: async <T>(store: StoreName) => [...of(store).values()] as T[],
+    get: async <T>(store: StoreName, key: string) => of(store).get(key) as T | undefined,
+    async put(store, value) {
+      of(store).set(keyOf(store, value), structuredClone(value));
+    },
+    async remove(store, keys) {
+      for (const key of keys) of(store).delete(key);
+    },
+  };
+}

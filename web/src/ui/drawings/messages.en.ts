@@ -1,0 +1,3 @@
+export default {
+  justTapped: 'Just tapped',
+};

@@ -1,0 +1,3 @@
+export default {
+  justTapped: 'Vừa bấm',
+};

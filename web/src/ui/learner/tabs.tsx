@@ -1,0 +1,35 @@
+import { BookOpen, ClipboardList, UserRound, type LucideIcon } from 'lucide-react';
+import { Link } from 'wouter';
+import { staffHome } from '../../lib/access.js';
+import { useSignedIn } from '../../lib/session.js';
+import { Icon } from '../icon.js';
+import { useLearnerUi } from './messages.js';
+import styles from './tabs.module.css';
+
+interface BottomTab {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  current: boolean;
+}
+
+/** Two or three places with words; who came for work finds the way back to it. */
+export function LearnerTabs({ current }: { current: 'learn' | 'mine' }) {
+  const t = useLearnerUi();
+  const work = staffHome(useSignedIn());
+  const tabs: BottomTab[] = [
+    { href: work ? '/hoc' : '/', label: t('tabLearn'), icon: BookOpen, current: current === 'learn' },
+    ...(work ? [{ href: work, label: t('tabWork'), icon: ClipboardList, current: false }] : []),
+    { href: '/cua-toi', label: t('tabMine'), icon: UserRound, current: current === 'mine' },
+  ];
+  return (
+    <nav className={styles.tabs} aria-label={t('mainNav')}>
+      {tabs.map(({ href, label, icon, current: here }) => (
+        <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
+          <Icon of={icon} />
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
