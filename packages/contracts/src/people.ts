@@ -73,7 +73,9 @@ export const personTransfer = z.object({
   category: staffCategory.nullable().optional(),
   title: z.string().trim().max(200).nullable().optional(),
 });
+/** endsOn is the first day on which the person no longer holds the post. */
 export const membershipEnd = z.object({ endsOn: dateOnly, reason });
 export const membershipCategory = z.object({ category: staffCategory, effectiveOn: dateOnly, title: z.string().trim().max(200).nullable().optional() });
 export const numberReveal = z.object({ reason });
 export const numberRevealed = z.object({ personalNumber: z.string() });
+export const numberCorrection = z.object({ personalNumber: z.string().trim().min(9).max(40), reason });

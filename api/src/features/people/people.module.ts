@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { Identities } from './identities.service.js';
+import { Memberships } from './memberships.service.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleQuery } from './people.query.js';
 import { PersonFacts } from './person-facts.query.js';
 import { RosterApply } from './roster/roster-apply.service.js';
 import { RosterChanges } from './roster/roster-changes.query.js';
@@ -13,8 +17,10 @@ import { RosterUnits } from './roster/roster-units.query.js';
 import { RosterViews } from './roster/roster-view.service.js';
 
 @Module({
-  controllers: [RosterController],
-  providers: [PersonFacts, RosterApply, RosterChanges, RosterExpiry, RosterHistory, RosterPreview, RosterService, RosterStore, RosterUndo, RosterUnits, RosterViews],
-  exports: [RosterService, RosterApply],
+  controllers: [PeopleController, RosterController],
+  providers: [
+    Identities, Memberships, PeopleQuery, PersonFacts, RosterApply, RosterChanges, RosterExpiry, RosterHistory, RosterPreview, RosterService, RosterStore, RosterUndo, RosterUnits, RosterViews,
+  ],
+  exports: [Memberships, RosterService, RosterApply],
 })
 export class PeopleModule {}
