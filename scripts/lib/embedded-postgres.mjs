@@ -190,22 +190,6 @@ async function ensureRolesAndDatabase(server) {
   } finally {
     await admin.end();
   }
-  await grantToApplication(server.ownerUrl);
-}
-
-/** Run in a database that `bdhvs_owner` owns, before its first migration. */
-export async function grantToApplication(ownerUrl) {
-  const owner = new (pg().Client)({ connectionString: ownerUrl });
-  await owner.connect();
-  try {
-    await owner.query(`
-      GRANT USAGE ON SCHEMA public TO ${APP};
-      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APP};
-      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${APP};
-      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO ${APP};`);
-  } finally {
-    await owner.end();
-  }
 }
 
 function openLog(logFile) {

@@ -40,7 +40,10 @@ afterEach(async () => {
 describe('embedded PostgreSQL', () => {
   it('keeps all data over a stop and a start, in a path with spaces and diacritics', async () => {
     await start();
-    await query(server.ownerUrl, "CREATE TABLE kept AS SELECT 'giữ lại' AS word");
+    await query(
+      server.ownerUrl,
+      "CREATE TABLE kept AS SELECT 'giữ lại' AS word; GRANT SELECT ON kept TO bdhvs_app",
+    );
     await server.stop();
     await start();
     expect(await query(server.appUrl, 'SELECT word FROM kept')).toEqual([{ word: 'giữ lại' }]);
@@ -57,7 +60,7 @@ describe('embedded PostgreSQL', () => {
 
   it('lets the application use tables and not change them', async () => {
     await start();
-    await query(server.ownerUrl, 'CREATE TABLE owned (id int)');
+    await query(server.ownerUrl, 'CREATE TABLE owned (id int); GRANT INSERT ON owned TO bdhvs_app');
     await query(server.appUrl, 'INSERT INTO owned VALUES (1)');
     await expect(query(server.appUrl, 'DROP TABLE owned')).rejects.toThrow(/must be owner/);
     await expect(query(server.appUrl, 'CREATE TABLE mine (id int)')).rejects.toThrow(/permission denied/);
@@ -75,7 +78,7 @@ describe('embedded PostgreSQL', () => {
 
   it('loses nothing that was committed when it is killed, and takes over what the dead left behind', async () => {
     await start({ settings: { fsync: 'on', synchronous_commit: 'on' } });
-    await query(server.ownerUrl, 'CREATE TABLE kept AS SELECT 7 AS seven');
+    await query(server.ownerUrl, 'CREATE TABLE kept AS SELECT 7 AS seven; GRANT SELECT ON kept TO bdhvs_app');
     process.kill(server.pid, 'SIGKILL');
     await server.exited;
     expect(existsSync(path.join(base, 'postgres', 'postmaster.pid'))).toBe(true);
