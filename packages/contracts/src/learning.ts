@@ -222,6 +222,8 @@ export const homeCourse = z.object({
   /** The minutes of the lessons that are left. */
   minutesLeft: z.int(),
   resume: resumePoint.nullable(),
+  /** The lesson to go on with, by its place (from 1) and title. */
+  resumeLesson: z.object({ number: z.int(), title: z.string() }).nullable(),
   lastTouchedAt: z.string().nullable(),
   completedAt: z.string().nullable(),
   /** A result that waits for somebody to confirm it. */

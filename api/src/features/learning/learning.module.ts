@@ -12,6 +12,7 @@ import { EventsController } from './events/events.controller.js';
 import { Learning } from './events/learning.service.js';
 import { SideTables } from './events/side-tables.js';
 import { LearningLog } from './log/learning-log.js';
+import { PinCache } from './log/pin-cache.js';
 import { KeptDataPage } from './me/kept-data.service.js';
 import { MeController } from './me/me.controller.js';
 import { MyPages } from './me/me.service.js';
@@ -33,6 +34,7 @@ import { TelemetryRetention } from './telemetry-retention.js';
     LearningLog,
     MyLearningQuery,
     MyPages,
+    PinCache,
     SideTables,
     TelemetryRetention,
   ],

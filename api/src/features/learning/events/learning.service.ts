@@ -8,7 +8,8 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { CourseCatalogue } from '../../courses/course-catalogue.service.js';
 import type { CourseVersion } from '../../courses/course-version.rules.js';
 import { CompletionRecorder } from '../completions/completion-recorder.service.js';
-import { LearningLog } from '../log/learning-log.js';
+import { LearningLog, type KnownPast } from '../log/learning-log.js';
+import { PinCache } from '../log/pin-cache.js';
 import { judge, readEvents, type Judgement, type ReadEvent } from './event-judgement.rules.js';
 import { SideTables } from './side-tables.js';
 
@@ -40,6 +41,7 @@ export class Learning {
     private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
     private readonly log: LearningLog,
+    private readonly pins: PinCache,
     private readonly side: SideTables,
     private readonly completions: CompletionRecorder,
   ) {}
@@ -61,8 +63,9 @@ export class Learning {
   }
 
   /**
-   * Nearly every request: some records of one course that complete nothing. One read and one statement that
-   * writes all of it, or nothing when another device was quicker; no transaction to open and close.
+   * Nearly every request: some records of one course that complete nothing. One statement writes all of it, or
+   * nothing when another device was quicker; no transaction to open and close, and no read where this process wrote
+   * last. An event sent again shows as a broken unique key then, and is told apart under the lock.
    */
   private async receiveAtOnce(receipt: Receipt): Promise<EventResult[] | undefined> {
     const first = receipt.events[0];
@@ -72,23 +75,27 @@ export class Learning {
       (read) => !read.refused && read.event.courseVersionId === courseVersionId && read.event.kind !== 'card.viewed',
     );
     if (!alike) return undefined;
+    const { personId } = receipt.actor;
     const run: HotRun = (name, text, values) => this.db.hot(name, text, values);
-    const judgement = await this.judge(run, receipt);
+    const cached = this.pins.get(personId, courseVersionId);
+    const judgement = await this.judge(run, receipt, cached && { pins: [cached], seen: new Map() });
     const [change] = judgement.changes;
     if (judgement.refused.length > 0) return undefined;
     if (!change) return [...judgement.results];
     if (completionEdge(change.version.rules, change.pin.state, change.state)) return undefined;
     try {
       await this.append(run, receipt, judgement);
-      return [...judgement.results];
     } catch (error) {
       if (isCollision(error)) return undefined;
       throw error;
     }
+    this.pins.put(personId, { ...change.pin, state: change.state, revision: change.pin.revision + 1 });
+    return [...judgement.results];
   }
 
   /** Everything else: other devices of the same learner wait, what follows from a completion happens with it. */
   private async receiveUnderLock(receipt: Receipt): Promise<EventResult[]> {
+    for (const versionId of versionIdsOf(receipt.events)) this.pins.forget(receipt.actor.personId, versionId);
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.db.transaction((tx) => this.receiveInside(tx, receipt));
@@ -113,7 +120,7 @@ export class Learning {
     return [...judgement.results];
   }
 
-  private async judge(run: HotRun, { actor, batch, events, receivedAt }: Receipt): Promise<Judgement> {
+  private async judge(run: HotRun, { actor, batch, events, receivedAt }: Receipt, known?: KnownPast): Promise<Judgement> {
     const readable = events.filter((read) => !read.refused);
     const versionIds = versionIdsOf(events);
     const versions = new Map<string, CourseVersion>();
@@ -122,9 +129,10 @@ export class Learning {
       if (version) versions.set(id, version);
     }
     const past =
-      readable.length === 0
+      known ??
+      (readable.length === 0
         ? { pins: [], seen: new Map<string, Buffer>() }
-        : await this.log.read(run, actor.personId, versionIds, readable.map((read) => read.event.id));
+        : await this.log.read(run, actor.personId, versionIds, readable.map((read) => read.event.id)));
     return judge(events, { ...past, versions }, Date.parse(batch.sentAt), receivedAt.getTime());
   }
 

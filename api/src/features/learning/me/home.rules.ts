@@ -71,6 +71,8 @@ export function courseOf({ today, reasons, pin, version, completions }: OneCours
   const lessons = version?.outline.lessons ?? [];
   const left = pin ? lessons.filter(({ id }) => lessonStatus(pin.state, id) !== 'finished') : lessons;
   const touches = pin ? Object.values(pin.state.lessons).map((lesson) => lesson.touchedAt) : [];
+  const resume = version && pin ? resumePoint(version.rules, pin.state) : null;
+  const lesson = resume?.at === 'lesson' ? lessons.findIndex(({ id }) => id === resume.lessonId) : -1;
   const completedAt = completionTime(reasons, completions);
   // Several programmes give one obligation: the earliest due date of those still open, else of all.
   const open = reasons.filter(({ doneOn }) => doneOn === null);
@@ -85,7 +87,8 @@ export function courseOf({ today, reasons, pin, version, completions }: OneCours
     finishedLessons: version && pin ? finishedLessons(version.rules, pin.state) : 0,
     minutes: version?.outline.minutes ?? 0,
     minutesLeft: left.reduce((sum, lesson) => sum + lesson.minutes, 0),
-    resume: version && pin ? resumePoint(version.rules, pin.state) : null,
+    resume,
+    resumeLesson: lesson < 0 ? null : { number: lesson + 1, title: lessons[lesson]?.title ?? '' },
     lastTouchedAt: touches.length > 0 ? new Date(Math.max(...touches)).toISOString() : null,
     completedAt,
     pending: completedAt === null && (open.some(({ reachedOn }) => reachedOn !== null) || completions.some(({ confirmed }) => !confirmed)),
