@@ -28,7 +28,7 @@ export const sourceSchema = z.strictObject({
 
 export const screenElementSchema = z.strictObject({
   id,
-  /** Neighbouring tiles stand two in a row; everything else takes the whole width, in the order of the list. */
+  /** Neighbouring tiles, or codes, stand two in a row; everything else takes the whole width, in the order of the list. */
   kind: z.enum(['tile', 'field', 'button', 'text', 'list-item', 'keypad', 'checkbox', 'message', 'qr']),
   label: text,
   icon: z.enum(ICONS).optional(),

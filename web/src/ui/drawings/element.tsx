@@ -1,5 +1,4 @@
-import type { ScreenElement } from '@bdhvs/courses';
-import { Icon } from '../icon.js';
+import type { IconName, ScreenElement } from '@bdhvs/courses';
 import { courseIcons } from './icons.js';
 import { useDrawings } from './messages.js';
 import styles from './drawn-screen.module.css';
@@ -41,7 +40,7 @@ export function Element({ element, highlighted, cued, tapped, onTap }: ElementPr
 }
 
 function Inside({ element }: { element: ScreenElement }) {
-  const icon = element.icon && <Icon of={courseIcons[element.icon]} />;
+  const icon = element.icon && <Sign of={element.icon} />;
   switch (element.kind) {
     case 'field':
       return (
@@ -92,6 +91,15 @@ function Inside({ element }: { element: ScreenElement }) {
   }
 }
 
+/** Always beside words, which say the same. */
+function Sign({ of: name }: { of: IconName }) {
+  return (
+    <svg className="i" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={courseIcons[name]} />
+    </svg>
+  );
+}
+
 function Keypad({ label, typed }: { label: string; typed?: string }) {
   return (
     <>
@@ -132,10 +140,10 @@ function Hand() {
   return (
     <svg className={styles.hand} viewBox="0 0 48 56" aria-hidden="true">
       <path
-        d="M17 30V8.500a4 4 0 0 1 8 0V24l12.500 2.600c3 .6 4.700 3 4.300 6L40 46c-.6 4-3.500 6.500-7.500 6.500H25c-3 0-5.200-1.200-7-3.500L8 36.500c-1.600-2-1.300-4.600.5-6 1.800-1.300 4.200-1 5.700.8z"
+        d="M17 30V8.500a4 4 0 0 1 8 0V24l12.5 2.600c3 .6 4.7 3 4.3 6L40 46c-.6 4-3.5 6.5-7.5 6.500H25c-3 0-5.2-1.2-7-3.500L8 36.500c-1.6-2-1.3-4.6.5-6 1.8-1.3 4.2-1 5.7.8z"
         fill="#fff"
         stroke="#231A15"
-        strokeWidth="2.600"
+        strokeWidth="2.6"
         strokeLinejoin="round"
       />
     </svg>

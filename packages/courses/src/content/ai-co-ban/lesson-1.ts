@@ -25,7 +25,12 @@ export const lesson1: Lesson = {
         alt: 'Hình vẽ cuộc trò chuyện: nhờ viết lời mời họp thôn và câu trả lời.',
         elements: [
           { id: 'hoi', kind: 'message', from: 'me', label: 'Viết giúp lời mời họp thôn tối thứ bảy.' },
-          { id: 'dap', kind: 'message', from: 'other', label: 'Kính mời bà con dự họp thôn vào tối thứ bảy tuần này.' },
+          {
+            id: 'dap',
+            kind: 'message',
+            from: 'other',
+            label: 'Kính mời bà con dự họp thôn vào tối thứ bảy tuần này.',
+          },
         ],
         highlight: 'hoi',
       },
@@ -39,7 +44,12 @@ export const lesson1: Lesson = {
         alt: 'Hình vẽ cuộc trò chuyện: nhờ tóm tắt một thông báo thành hai ý.',
         elements: [
           { id: 'hoi', kind: 'message', from: 'me', label: 'Tóm tắt thông báo này thành hai ý.' },
-          { id: 'dap', kind: 'message', from: 'other', label: '1. Họp tối thứ bảy. 2. Mỗi nhà một người dự.' },
+          {
+            id: 'dap',
+            kind: 'message',
+            from: 'other',
+            label: '1. Họp tối thứ bảy. 2. Mỗi nhà một người dự.',
+          },
         ],
         highlight: 'dap',
       },
@@ -76,12 +86,19 @@ export const lesson1: Lesson = {
       id: 'thu-tuc',
       title: 'Việc thủ tục: hỏi **nơi có trách nhiệm**.',
       body: ['AI giúp chuẩn bị câu hỏi cho gọn.', 'Trung tâm Phục vụ hành chính công xã trả lời chính thức.'],
-      scene: { name: 'public-service-centre', alt: 'Hình vẽ quầy tiếp nhận ở Trung tâm Phục vụ hành chính công.' },
+      scene: {
+        name: 'public-service-centre',
+        alt: 'Hình vẽ quầy tiếp nhận ở Trung tâm Phục vụ hành chính công.',
+      },
     },
     {
       id: 'app-gia',
       title: 'Cẩn thận với **app AI giả**.',
-      body: ['Có app mượn tên trợ lý nổi tiếng để thu tiền.', 'Xem kỹ tên nhà phát hành trước khi cài.', 'Chưa rõ thì chưa trả tiền.'],
+      body: [
+        'Có app mượn tên trợ lý nổi tiếng để thu tiền.',
+        'Xem kỹ tên nhà phát hành trước khi cài.',
+        'Chưa rõ thì chưa trả tiền.',
+      ],
       scene: { name: 'app-store', alt: 'Hình vẽ kho ứng dụng trên điện thoại với nút tải về.' },
     },
   ],
@@ -155,8 +172,20 @@ export const lesson1: Lesson = {
           title: 'Kho ứng dụng',
           alt: 'Hình vẽ hai app AI, một app đòi tiền ngay, một app ghi rõ nhà phát hành.',
           elements: [
-            { id: 'doi-tien', kind: 'list-item', label: 'Siêu AI số 1', value: 'Không rõ nhà phát hành · trả 99.000 đ ngay', icon: 'money' },
-            { id: 'ro-rang', kind: 'list-item', label: 'Trợ lý AI', value: 'Ghi rõ nhà phát hành · dùng thử miễn phí', icon: 'bot' },
+            {
+              id: 'doi-tien',
+              kind: 'list-item',
+              label: 'Siêu AI số 1',
+              value: 'Không rõ nhà phát hành · trả 99.000 đ ngay',
+              icon: 'money',
+            },
+            {
+              id: 'ro-rang',
+              kind: 'list-item',
+              label: 'Trợ lý AI',
+              value: 'Ghi rõ nhà phát hành · dùng thử miễn phí',
+              icon: 'bot',
+            },
           ],
         },
         targets: ['ro-rang'],

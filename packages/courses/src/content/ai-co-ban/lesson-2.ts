@@ -21,7 +21,13 @@ export const lesson2: Lesson = {
           { id: 'viec', kind: 'list-item', label: 'Việc', value: 'Làm gì?', icon: 'pen' },
           { id: 'boi-canh', kind: 'list-item', label: 'Bối cảnh', value: 'Cho ai, lúc nào?', icon: 'people' },
           { id: 'yeu-cau', kind: 'list-item', label: 'Yêu cầu', value: 'Dài, ngắn ra sao?', icon: 'check' },
-          { id: 'dinh-dang', kind: 'list-item', label: 'Định dạng', value: 'Thư hay danh sách?', icon: 'file' },
+          {
+            id: 'dinh-dang',
+            kind: 'list-item',
+            label: 'Định dạng',
+            value: 'Thư hay danh sách?',
+            icon: 'file',
+          },
         ],
       },
     },
@@ -48,7 +54,12 @@ export const lesson2: Lesson = {
         alt: 'Hình vẽ câu hỏi thêm bối cảnh: họp tối thứ bảy ở nhà văn hóa.',
         elements: [
           { id: 'viec', kind: 'message', from: 'me', label: 'Viết lời mời họp thôn.' },
-          { id: 'boi-canh', kind: 'message', from: 'me', label: 'Họp 19 giờ thứ bảy, ở nhà văn hóa, mời bà con trong thôn.' },
+          {
+            id: 'boi-canh',
+            kind: 'message',
+            from: 'me',
+            label: 'Họp 19 giờ thứ bảy, ở nhà văn hóa, mời bà con trong thôn.',
+          },
         ],
         highlight: 'boi-canh',
       },
@@ -61,7 +72,12 @@ export const lesson2: Lesson = {
         title: 'Trợ lý AI',
         alt: 'Hình vẽ câu hỏi thêm yêu cầu: dưới 60 chữ, lời trang trọng.',
         elements: [
-          { id: 'boi-canh', kind: 'message', from: 'me', label: 'Họp 19 giờ thứ bảy, ở nhà văn hóa, mời bà con trong thôn.' },
+          {
+            id: 'boi-canh',
+            kind: 'message',
+            from: 'me',
+            label: 'Họp 19 giờ thứ bảy, ở nhà văn hóa, mời bà con trong thôn.',
+          },
           { id: 'yeu-cau', kind: 'message', from: 'me', label: 'Dưới 60 chữ, lời trang trọng.' },
         ],
         highlight: 'yeu-cau',
@@ -70,7 +86,10 @@ export const lesson2: Lesson = {
     {
       id: 'dinh-dang',
       title: 'Phần bốn: **định dạng**.',
-      body: ['Nói muốn nhận thư, tin nhắn, danh sách hay bảng.', 'Đúng định dạng thì chép ra dùng được ngay.'],
+      body: [
+        'Nói muốn nhận thư, tin nhắn, danh sách hay bảng.',
+        'Đúng định dạng thì chép ra dùng được ngay.',
+      ],
       screen: {
         title: 'Trợ lý AI',
         alt: 'Hình vẽ câu hỏi thêm định dạng: viết thành một tin nhắn.',
@@ -89,7 +108,12 @@ export const lesson2: Lesson = {
         title: 'Trợ lý AI',
         alt: 'Hình vẽ lời nhờ AI viết ngắn hơn và thêm giờ họp.',
         elements: [
-          { id: 'dap', kind: 'message', from: 'other', label: 'Kính mời bà con dự họp thôn tại nhà văn hóa.' },
+          {
+            id: 'dap',
+            kind: 'message',
+            from: 'other',
+            label: 'Kính mời bà con dự họp thôn tại nhà văn hóa.',
+          },
           { id: 'sua', kind: 'message', from: 'me', label: 'Thêm giờ họp là 19 giờ thứ bảy.' },
         ],
         highlight: 'sua',

@@ -49,7 +49,7 @@ export const lesson3: Lesson = {
       id: 'gov-vn',
       title: 'Tự mở trang có đuôi **.gov.vn**.',
       body: ['Đuôi .gov.vn là của cơ quan nhà nước.', 'Tự gõ địa chỉ, không bấm link do AI đưa.'],
-      scene: { name: 'computer-portal', alt: 'Hình vẽ máy tính đang mở một trang thông tin chính thức.' },
+      scene: { name: 'computer-portal', alt: 'Hình vẽ máy tính. Ô địa chỉ có đuôi .gov.vn, được viền vàng.' },
       tip: 'Thủ tục hành chính có trên trang dichvucong.gov.vn.',
     },
     {
@@ -84,7 +84,10 @@ export const lesson3: Lesson = {
       id: 'hoi-nguoi',
       title: 'Vẫn chưa chắc thì **hỏi người**.',
       body: ['Trung tâm Phục vụ hành chính công xã sẵn sàng giúp.', 'Mang theo điều AI nói để hỏi cho đúng.'],
-      scene: { name: 'public-service-centre', alt: 'Hình vẽ quầy tiếp nhận ở Trung tâm Phục vụ hành chính công.' },
+      scene: {
+        name: 'public-service-centre',
+        alt: 'Hình vẽ quầy tiếp nhận ở Trung tâm Phục vụ hành chính công.',
+      },
     },
   ],
   practice: {
@@ -135,9 +138,27 @@ export const lesson3: Lesson = {
           title: 'Kết quả tìm kiếm',
           alt: 'Hình vẽ ba kết quả tìm kiếm, có một địa chỉ đuôi .gov.vn.',
           elements: [
-            { id: 'gia', kind: 'list-item', label: 'dichvucong-gov.example', value: 'Làm hộ thủ tục, thu phí', icon: 'globe' },
-            { id: 'that', kind: 'list-item', label: 'dichvucong.gov.vn', value: 'Cổng Dịch vụ công quốc gia', icon: 'building' },
-            { id: 'mang', kind: 'list-item', label: 'Bài đăng trên mạng xã hội', value: 'Nghe nói 100.000 đ', icon: 'people' },
+            {
+              id: 'gia',
+              kind: 'list-item',
+              label: 'dichvucong-gov.example',
+              value: 'Làm hộ thủ tục, thu phí',
+              icon: 'globe',
+            },
+            {
+              id: 'that',
+              kind: 'list-item',
+              label: 'dichvucong.gov.vn',
+              value: 'Cổng Dịch vụ công quốc gia',
+              icon: 'building',
+            },
+            {
+              id: 'mang',
+              kind: 'list-item',
+              label: 'Bài đăng trên mạng xã hội',
+              value: 'Nghe nói 100.000 đ',
+              icon: 'people',
+            },
           ],
         },
         targets: ['that'],

@@ -50,7 +50,12 @@ export const lesson4: Lesson = {
         title: 'Trước và sau',
         alt: 'Hình vẽ hai câu: câu có tên và số, câu đã che tên và bỏ số.',
         elements: [
-          { id: 'truoc', kind: 'message', from: 'me', label: 'Ông Lê Văn Nam, số định danh 999055000001, muốn xin nghỉ.' },
+          {
+            id: 'truoc',
+            kind: 'message',
+            from: 'me',
+            label: 'Ông Lê Văn Nam, số định danh 999055000001, muốn xin nghỉ.',
+          },
           { id: 'sau', kind: 'message', from: 'me', label: 'Ông A muốn xin nghỉ.' },
         ],
         highlight: 'sau',
@@ -78,7 +83,12 @@ export const lesson4: Lesson = {
         title: 'Trợ lý AI',
         alt: 'Hình vẽ tin nhắn nhờ tóm tắt một thông báo đã công khai.',
         elements: [
-          { id: 'hoi', kind: 'message', from: 'me', label: 'Tóm tắt thông báo lịch họp đã dán ở nhà văn hóa.' },
+          {
+            id: 'hoi',
+            kind: 'message',
+            from: 'me',
+            label: 'Tóm tắt thông báo lịch họp đã dán ở nhà văn hóa.',
+          },
           { id: 'gui', kind: 'button', label: 'Gửi', icon: 'send' },
         ],
         highlight: 'hoi',

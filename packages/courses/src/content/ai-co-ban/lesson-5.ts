@@ -38,7 +38,13 @@ export const lesson5: Lesson = {
         title: 'Cuộc gọi video',
         alt: 'Hình vẽ cuộc gọi video xưng là con. Nút tắt cuộc gọi có viền vàng.',
         elements: [
-          { id: 'nguoi', kind: 'list-item', label: 'Xưng là con', value: 'Hình rõ, giọng quen', icon: 'video' },
+          {
+            id: 'nguoi',
+            kind: 'list-item',
+            label: 'Xưng là con',
+            value: 'Hình rõ, giọng quen',
+            icon: 'video',
+          },
           { id: 'tat', kind: 'button', label: 'Tắt cuộc gọi', icon: 'phone-off' },
         ],
         highlight: 'tat',
@@ -61,19 +67,29 @@ export const lesson5: Lesson = {
     {
       id: 'mat-khau-gia-dinh',
       title: 'Cả nhà đặt một **mật khẩu gia đình**.',
-      body: ['Đó là câu chỉ người nhà biết.', 'Không nhắn câu ấy, không đăng lên mạng.', 'Nghi ngờ ai thì hỏi câu ấy.'],
+      body: [
+        'Đó là câu chỉ người nhà biết.',
+        'Không nhắn câu ấy, không đăng lên mạng.',
+        'Nghi ngờ ai thì hỏi câu ấy.',
+      ],
       scene: { name: 'family-password', alt: 'Hình vẽ người trong nhà cùng nhớ một câu bí mật.' },
     },
     {
       id: 'cong-an-video',
       title: 'Công an **không làm việc qua gọi video**.',
-      body: ['Công an không bảo chuyển tiền, không hỏi OTP.', 'Mặc sắc phục trên màn hình cũng có thể là giả.'],
+      body: [
+        'Công an không bảo chuyển tiền, không hỏi OTP.',
+        'Mặc sắc phục trên màn hình cũng có thể là giả.',
+      ],
       scene: { name: 'police-desk', alt: 'Hình vẽ bàn tiếp dân ở trụ sở công an xã.' },
     },
     {
       id: 'bao',
       title: 'Nghi ngờ thì **báo ngay**.',
-      body: ['Báo đến số 156 hoặc 5656, không mất tiền.', 'Đã lỡ chuyển tiền thì gọi ngân hàng trước, rồi báo công an.'],
+      body: [
+        'Báo đến số 156 hoặc 5656, không mất tiền.',
+        'Đã lỡ chuyển tiền thì gọi ngân hàng trước, rồi báo công an.',
+      ],
       scene: { name: 'phone-call-scam', alt: 'Hình vẽ điện thoại có cuộc gọi lạ với dấu cảnh báo.' },
     },
   ],

@@ -33,7 +33,13 @@ export const lesson6: Lesson = {
         alt: 'Hình vẽ bản nháp có ba dòng. Dòng ngày họp có viền vàng.',
         elements: [
           { id: 'mo', kind: 'text', label: 'Kính gửi các gia đình' },
-          { id: 'ngay', kind: 'list-item', label: 'Họp ngày 31/11/2026', value: 'Tháng 11 chỉ có 30 ngày', icon: 'alert' },
+          {
+            id: 'ngay',
+            kind: 'list-item',
+            label: 'Họp ngày 31/11/2026',
+            value: 'Tháng 11 chỉ có 30 ngày',
+            icon: 'alert',
+          },
           { id: 'ket', kind: 'text', label: 'Trân trọng cảm ơn' },
         ],
         highlight: 'ngay',
@@ -56,24 +62,58 @@ export const lesson6: Lesson = {
     {
       id: 'o-lop',
       title: 'Ở lớp: AI gợi ý, **học sinh tự làm**.',
-      body: ['Hỏi giáo viên xem bài này có được dùng AI không.', 'Chép nguyên câu của AI thì không học được gì.'],
-      scene: { name: 'helper-and-elder', alt: 'Hình vẽ hai người cùng nhìn một màn hình và trao đổi.' },
+      body: [
+        'Hỏi giáo viên xem bài này có được dùng AI không.',
+        'Chép nguyên câu của AI thì không học được gì.',
+      ],
+      screen: {
+        title: 'Trợ lý AI',
+        alt: 'Hình vẽ học sinh nhờ AI gợi ý ba ý cho bài văn, không nhờ viết hộ.',
+        elements: [
+          {
+            id: 'hoi',
+            kind: 'message',
+            from: 'me',
+            label: 'Gợi ý ba ý cho bài tả con đường làng. Đừng viết cả bài.',
+          },
+          {
+            id: 'dap',
+            kind: 'message',
+            from: 'other',
+            label: '1. Hàng cây. 2. Tiếng chim. 3. Người đi chợ sớm.',
+          },
+        ],
+        highlight: 'hoi',
+      },
     },
     {
       id: 'o-co-quan',
       title: 'Ở cơ quan: theo **quy định của cơ quan**.',
       body: ['Chưa rõ được dùng công cụ nào thì hỏi người phụ trách.', 'Không đưa dữ liệu công dân vào AI.'],
-      scene: { name: 'computer-portal', alt: 'Hình vẽ máy tính ở cơ quan đang mở một trang thông tin.' },
+      scene: {
+        name: 'computer-portal',
+        alt: 'Hình vẽ máy tính ở cơ quan, đang mở một trang có đuôi .gov.vn.',
+      },
     },
     {
       id: 'luat',
       title: 'Đã có **Luật Trí tuệ nhân tạo**.',
-      body: ['Đó là Luật số 134/2025/QH15.', 'Theo tài liệu đã thu thập, luật có hiệu lực từ 1/3/2026.', 'Cần áp dụng điều nào thì đọc văn bản gốc.'],
+      body: [
+        'Đó là Luật số 134/2025/QH15.',
+        'Theo tài liệu đã thu thập, luật có hiệu lực từ 1/3/2026.',
+        'Cần áp dụng điều nào thì đọc văn bản gốc.',
+      ],
       screen: {
         title: 'Văn bản',
         alt: 'Hình vẽ một dòng tên văn bản: Luật Trí tuệ nhân tạo.',
         elements: [
-          { id: 'luat', kind: 'list-item', label: 'Luật Trí tuệ nhân tạo', value: '134/2025/QH15', icon: 'file' },
+          {
+            id: 'luat',
+            kind: 'list-item',
+            label: 'Luật Trí tuệ nhân tạo',
+            value: '134/2025/QH15',
+            icon: 'file',
+          },
           { id: 'tu', kind: 'list-item', label: 'Có hiệu lực từ', value: '1/3/2026', icon: 'calendar' },
         ],
         highlight: 'luat',
@@ -83,7 +123,15 @@ export const lesson6: Lesson = {
       id: 'hoc-them',
       title: 'Học thêm **miễn phí**.',
       body: ['Có cổng đào tạo AI cho cộng đồng.', 'Địa chỉ là https://aicongdong.ptit.edu.vn.'],
-      scene: { name: 'computer-portal', alt: 'Hình vẽ máy tính đang mở một trang học trực tuyến.' },
+      screen: {
+        title: 'Trình duyệt',
+        alt: 'Hình vẽ trình duyệt. Ô địa chỉ ghi aicongdong.ptit.edu.vn có viền vàng.',
+        elements: [
+          { id: 'dia-chi', kind: 'field', label: 'Địa chỉ', value: 'aicongdong.ptit.edu.vn', icon: 'globe' },
+          { id: 'ten', kind: 'text', label: 'Đào tạo AI cho cộng đồng' },
+        ],
+        highlight: 'dia-chi',
+      },
       tip: 'Trang có thể thay đổi, không mở được thì hỏi Tổ công nghệ số cộng đồng.',
     },
   ],

@@ -31,7 +31,8 @@ export const sources: Source[] = [
   {
     id: 'du-lieu-ca-nhan',
     label: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 và Nghị định 356/2025/NĐ-CP',
-    citedAs: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 and Nghị định 356/2025/NĐ-CP, both in force from 1/1/2026 [found]',
+    citedAs:
+      'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 and Nghị định 356/2025/NĐ-CP, both in force from 1/1/2026 [found]',
     kind: 'found',
     mayGoStale: true,
   },

@@ -29,7 +29,10 @@ export const lesson1: Lesson = {
     {
       id: 'app',
       title: '**App** mở tài khoản trên điện thoại.',
-      body: ['App là chương trình cài trong điện thoại.', 'Có app thì xem tiền và trả tiền không cần ra quầy.'],
+      body: [
+        'App là chương trình cài trong điện thoại.',
+        'Có app thì xem tiền và trả tiền không cần ra quầy.',
+      ],
       scene: { name: 'app-store', alt: 'Hình vẽ kho ứng dụng trên điện thoại, nút tải về có mũi tên xuống.' },
       tip: 'Chỉ cài từ CH Play hoặc App Store, không cài từ đường link lạ.',
     },
@@ -37,7 +40,7 @@ export const lesson1: Lesson = {
       id: 'the',
       title: '**Thẻ** dùng để rút tiền và trả tiền.',
       body: ['Thẻ ghi nợ lấy tiền từ tài khoản của mình.', 'Mã PIN của thẻ chỉ một mình mình biết.'],
-      scene: { name: 'bank-card', alt: 'Hình vẽ một tấm thẻ ngân hàng, mặt trước có con chip.' },
+      scene: { name: 'bank-card', alt: 'Hình vẽ hai mặt của thẻ ngân hàng, mặt trước có con chip.' },
     },
     {
       id: 'vi',
@@ -69,7 +72,12 @@ export const lesson1: Lesson = {
         title: 'Tin nhắn',
         alt: 'Hình vẽ tin nhắn hỏi thuê tài khoản. Nút từ chối có viền vàng.',
         elements: [
-          { id: 'hoi', kind: 'message', from: 'other', label: 'Cho tôi thuê tài khoản ngân hàng. Mỗi tháng trả 500.000 đ.' },
+          {
+            id: 'hoi',
+            kind: 'message',
+            from: 'other',
+            label: 'Cho tôi thuê tài khoản ngân hàng. Mỗi tháng trả 500.000 đ.',
+          },
           { id: 'dong-y', kind: 'button', label: 'Đồng ý' },
           { id: 'tu-choi', kind: 'button', label: 'Từ chối' },
         ],
@@ -153,7 +161,12 @@ export const lesson1: Lesson = {
           title: 'Tin nhắn',
           alt: 'Hình vẽ tin nhắn xưng nhân viên ngân hàng xin mã OTP, bên dưới có hai nút.',
           elements: [
-            { id: 'hoi', kind: 'message', from: 'other', label: 'Tôi ở ngân hàng. Hãy gửi mã OTP để nâng cấp tài khoản.' },
+            {
+              id: 'hoi',
+              kind: 'message',
+              from: 'other',
+              label: 'Tôi ở ngân hàng. Hãy gửi mã OTP để nâng cấp tài khoản.',
+            },
             { id: 'gui', kind: 'button', label: 'Gửi mã OTP' },
             { id: 'khong', kind: 'button', label: 'Không gửi mã' },
           ],
@@ -169,7 +182,12 @@ export const lesson1: Lesson = {
           title: 'Tin nhắn',
           alt: 'Hình vẽ tin nhắn hỏi thuê tài khoản, bên dưới có hai nút.',
           elements: [
-            { id: 'hoi', kind: 'message', from: 'other', label: 'Cho tôi mượn tài khoản một tuần, trả công 300.000 đ.' },
+            {
+              id: 'hoi',
+              kind: 'message',
+              from: 'other',
+              label: 'Cho tôi mượn tài khoản một tuần, trả công 300.000 đ.',
+            },
             { id: 'tu-choi', kind: 'button', label: 'Từ chối' },
             { id: 'dong-y', kind: 'button', label: 'Đồng ý' },
           ],

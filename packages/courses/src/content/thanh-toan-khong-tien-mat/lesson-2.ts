@@ -93,19 +93,31 @@ export const lesson2: Lesson = {
       variants: [
         {
           when: 'Nếu máy hiện “Tiếp tục”',
-          body: ['Có app dùng chữ “Tiếp tục” rồi mới đến “Xác nhận”.', 'Vẫn kiểm tra đủ ba điều ở màn hình cuối.'],
+          body: [
+            'Có app dùng chữ “Tiếp tục” rồi mới đến “Xác nhận”.',
+            'Vẫn kiểm tra đủ ba điều ở màn hình cuối.',
+          ],
         },
       ],
     },
     {
       id: 'nhan-tien',
       title: 'Nhận tiền thì **không cần** mã PIN hay OTP.',
-      body: ['Có người gửi mã QR, bảo quét để nhận tiền.', 'Máy hỏi mã PIN nghĩa là tiền sắp đi khỏi tài khoản.', 'Hãy bấm “Hủy”.'],
+      body: [
+        'Có người gửi mã QR, bảo quét để nhận tiền.',
+        'Máy hỏi mã PIN nghĩa là tiền sắp đi khỏi tài khoản.',
+        'Hãy bấm “Hủy”.',
+      ],
       screen: {
         title: 'Tin nhắn',
         alt: 'Hình vẽ tin nhắn của người lạ gửi mã QR, bảo quét để nhận tiền.',
         elements: [
-          { id: 'tin', kind: 'message', from: 'other', label: 'Quét mã này rồi nhập mã PIN để nhận 2.000.000 đ.' },
+          {
+            id: 'tin',
+            kind: 'message',
+            from: 'other',
+            label: 'Quét mã này rồi nhập mã PIN để nhận 2.000.000 đ.',
+          },
           { id: 'ma', kind: 'qr', label: 'Mã của người lạ' },
         ],
         highlight: 'tin',

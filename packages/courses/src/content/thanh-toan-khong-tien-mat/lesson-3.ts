@@ -59,7 +59,11 @@ export const lesson3: Lesson = {
     {
       id: 'ca-ngay-20-trieu',
       title: 'Cộng cả ngày **trên 20 triệu đồng**: cũng vậy.',
-      body: ['Ví dụ mỗi lần chuyển 6 triệu đồng.', 'Ba lần là 18 triệu, chưa quá mức.', 'Lần thứ tư thành 24 triệu, máy hỏi khuôn mặt.'],
+      body: [
+        'Ví dụ mỗi lần chuyển 6 triệu đồng.',
+        'Ba lần là 18 triệu, chưa quá mức.',
+        'Lần thứ tư thành 24 triệu, máy hỏi khuôn mặt.',
+      ],
       screen: {
         title: 'Hôm nay',
         alt: 'Hình vẽ bốn lần chuyển 6 triệu đồng. Lần thứ tư có viền vàng.',
@@ -75,7 +79,10 @@ export const lesson3: Lesson = {
     {
       id: 'may-moi',
       title: '**Máy mới** cũng phải quét khuôn mặt.',
-      body: ['Lần đầu dùng app trên điện thoại khác, máy hỏi khuôn mặt.', 'Ngân hàng cần biết chắc người dùng là mình.'],
+      body: [
+        'Lần đầu dùng app trên điện thoại khác, máy hỏi khuôn mặt.',
+        'Ngân hàng cần biết chắc người dùng là mình.',
+      ],
       screen: {
         title: 'App ngân hàng',
         alt: 'Hình vẽ thông báo máy mới. Nút quét khuôn mặt có viền vàng.',
@@ -95,7 +102,13 @@ export const lesson3: Lesson = {
         title: 'Thông tin của tôi',
         alt: 'Hình vẽ trang thông tin cá nhân. Dòng căn cước gắn chip đã khớp có viền vàng.',
         elements: [
-          { id: 'can-cuoc', kind: 'list-item', label: 'Căn cước gắn chip', value: 'Đã khớp dữ liệu', icon: 'id-card' },
+          {
+            id: 'can-cuoc',
+            kind: 'list-item',
+            label: 'Căn cước gắn chip',
+            value: 'Đã khớp dữ liệu',
+            icon: 'id-card',
+          },
           { id: 'so-may', kind: 'list-item', label: 'Số điện thoại', value: 'Đã xác nhận', icon: 'phone' },
         ],
         highlight: 'can-cuoc',

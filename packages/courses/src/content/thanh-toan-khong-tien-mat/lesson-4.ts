@@ -14,7 +14,7 @@ export const lesson4: Lesson = {
       id: 'dan-de',
       title: 'Nhìn kỹ **tờ mã QR** trên quầy.',
       body: ['Kẻ gian có thể dán mã khác đè lên.', 'Thấy hai lớp giấy hoặc mép bong, hãy hỏi người bán.'],
-      scene: { name: 'qr-stall', alt: 'Hình vẽ quầy hàng ở chợ, tấm bảng mã QR đặt trước quầy.' },
+      scene: { name: 'qr-stall', alt: 'Hình vẽ quầy hàng ở chợ, tấm bảng mã QR đặt trên quầy.' },
     },
     {
       id: 'hoi-ten',
@@ -49,7 +49,10 @@ export const lesson4: Lesson = {
     {
       id: 'bien-lai',
       title: 'Giữ lại **biên lai**.',
-      body: ['Trả xong, bấm “Lưu biên lai” hoặc chụp màn hình.', 'Khi có nhầm lẫn, biên lai giúp tìm lại giao dịch.'],
+      body: [
+        'Trả xong, bấm “Lưu biên lai” hoặc chụp màn hình.',
+        'Khi có nhầm lẫn, biên lai giúp tìm lại giao dịch.',
+      ],
       scene: { name: 'receipt', alt: 'Hình vẽ tờ biên lai có số tiền và dấu đã trả.' },
     },
     {
@@ -71,7 +74,10 @@ export const lesson4: Lesson = {
     {
       id: 'tro-cap',
       title: 'Trợ cấp về **tài khoản của chính mình**.',
-      body: ['Trên VNeID có mục “An sinh xã hội” để khai tài khoản.', 'Tài khoản phải chính chủ và đang dùng được.'],
+      body: [
+        'Trên VNeID có mục “An sinh xã hội” để khai tài khoản.',
+        'Tài khoản phải chính chủ và đang dùng được.',
+      ],
       screen: {
         title: 'VNeID',
         alt: 'Hình vẽ trang đầu VNeID. Ô an sinh xã hội ở hàng dưới, bên phải, có viền vàng.',

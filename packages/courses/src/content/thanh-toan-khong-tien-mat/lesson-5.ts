@@ -18,7 +18,13 @@ export const lesson5: Lesson = {
         title: 'Cài đặt',
         alt: 'Hình vẽ phần cài đặt của app ngân hàng. Dòng hạn mức một ngày có viền vàng.',
         elements: [
-          { id: 'han-muc', kind: 'list-item', label: 'Hạn mức một ngày', value: '5.000.000 đ', icon: 'settings' },
+          {
+            id: 'han-muc',
+            kind: 'list-item',
+            label: 'Hạn mức một ngày',
+            value: '5.000.000 đ',
+            icon: 'settings',
+          },
           { id: 'mat-khau', kind: 'list-item', label: 'Đổi mật khẩu', icon: 'lock' },
           { id: 'thong-bao', kind: 'list-item', label: 'Thông báo', icon: 'bell' },
         ],
@@ -56,7 +62,10 @@ export const lesson5: Lesson = {
       id: 'so-sau-the',
       title: 'Gọi **số ở mặt sau thẻ**.',
       body: ['Đó là số tổng đài của ngân hàng.', 'Hãy ghi sẵn số ấy ra giấy, phòng khi mất thẻ.'],
-      scene: { name: 'bank-card', alt: 'Hình vẽ một tấm thẻ ngân hàng cần giữ cẩn thận.' },
+      scene: {
+        name: 'bank-card',
+        alt: 'Hình vẽ hai mặt thẻ ngân hàng. Số điện thoại ở mặt sau có viền vàng.',
+      },
       tip: 'Không gọi số lạ trong tin nhắn hay trên quảng cáo.',
     },
     {
@@ -67,7 +76,12 @@ export const lesson5: Lesson = {
         title: 'Tin nhắn',
         alt: 'Hình vẽ tin nhắn giả danh ngân hàng có đường link, tin có viền vàng.',
         elements: [
-          { id: 'tin', kind: 'message', from: 'other', label: 'Tài khoản sắp bị khóa. Bấm link mo-khoa.example để giữ lại.' },
+          {
+            id: 'tin',
+            kind: 'message',
+            from: 'other',
+            label: 'Tài khoản sắp bị khóa. Bấm link mo-khoa.example để giữ lại.',
+          },
           { id: 'khong', kind: 'button', label: 'Không mở' },
         ],
         highlight: 'tin',
@@ -82,7 +96,11 @@ export const lesson5: Lesson = {
     {
       id: 'chuyen-nham',
       title: 'Chuyển nhầm: gọi **ngân hàng** ngay.',
-      body: ['Đọc cho tổng đài thông tin trên biên lai.', 'Sau đó báo công an xã.', 'Giữ nguyên biên lai và tin nhắn.'],
+      body: [
+        'Đọc cho tổng đài thông tin trên biên lai.',
+        'Sau đó báo công an xã.',
+        'Giữ nguyên biên lai và tin nhắn.',
+      ],
       scene: { name: 'police-desk', alt: 'Hình vẽ bàn tiếp dân của công an xã.' },
     },
     {
@@ -93,7 +111,12 @@ export const lesson5: Lesson = {
         title: 'Tin nhắn',
         alt: 'Hình vẽ tin nhắn mời dịch vụ lấy lại tiền và đòi phí trước.',
         elements: [
-          { id: 'tin', kind: 'message', from: 'other', label: 'Tôi lấy lại được tiền. Gửi trước phí 2.000.000 đ.' },
+          {
+            id: 'tin',
+            kind: 'message',
+            from: 'other',
+            label: 'Tôi lấy lại được tiền. Gửi trước phí 2.000.000 đ.',
+          },
           { id: 'khong', kind: 'button', label: 'Không trả lời' },
         ],
         highlight: 'khong',
@@ -113,7 +136,12 @@ export const lesson5: Lesson = {
           title: 'Tin nhắn',
           alt: 'Hình vẽ tin nhắn xưng ngân hàng, có đường link và hai nút.',
           elements: [
-            { id: 'tin', kind: 'message', from: 'other', label: 'Thẻ bị khóa. Bấm mo-khoa.example để mở lại.' },
+            {
+              id: 'tin',
+              kind: 'message',
+              from: 'other',
+              label: 'Thẻ bị khóa. Bấm mo-khoa.example để mở lại.',
+            },
             { id: 'mo', kind: 'button', label: 'Mở đường link' },
             { id: 'khong', kind: 'button', label: 'Không mở' },
           ],

@@ -15,11 +15,11 @@ export function AiChat() {
       />
       <path d="M166 88h66" stroke="var(--muted)" strokeWidth="5" />
       <circle cx="264" cy="88" r="11" fill="var(--gold)" />
-      <path d="M261 85c0-5 7-4 6 0-1 2-3 2-3 4M264 93v.3" stroke="var(--on-gold)" strokeWidth="2.200" />
+      <path d="M261 85c0-5 7-4 6 0-1 2-3 2-3 4M264 93v.3" stroke="var(--on-gold)" strokeWidth="2.2" />
       <rect x="212" y="122" width="64" height="42" rx="12" fill="var(--leaf-tint)" />
       <rect x="222" y="132" width="44" height="20" rx="10" fill="var(--ink)" stroke="none" />
-      <circle cx="234" cy="142" r="3.500" fill="var(--gold)" stroke="none" />
-      <circle cx="254" cy="142" r="3.500" fill="var(--gold)" stroke="none" />
+      <circle cx="234" cy="142" r="3.5" fill="var(--gold)" stroke="none" />
+      <circle cx="254" cy="142" r="3.5" fill="var(--gold)" stroke="none" />
       <path d="M206 138v10M282 138v10" strokeWidth="6" />
     </Art>
   );

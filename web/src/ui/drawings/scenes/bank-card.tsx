@@ -12,8 +12,8 @@ export function BankCard() {
       </g>
       <g transform="translate(-10 0) rotate(-6 130 110)">
         <rect x="34" y="58" width="176" height="106" rx="12" fill="var(--sky)" />
-        <rect x="52" y="80" width="34" height="26" rx="5" fill="var(--gold)" strokeWidth="2.500" />
-        <path d="M52 93h34M63 80v26M75 80v26" strokeWidth="1.800" stroke="var(--on-gold)" />
+        <rect x="52" y="80" width="34" height="26" rx="5" fill="var(--gold)" strokeWidth="2.5" />
+        <path d="M52 93h34M63 80v26M75 80v26" strokeWidth="1.8" stroke="var(--on-gold)" />
         <path d="M98 84c6 6 6 12 0 18M106 79c9 9 9 19 0 28" stroke="var(--sky-tint)" />
         <path d="M52 124h24M88 124h24M124 124h24M160 124h24" stroke="var(--sky-tint)" strokeWidth="5" />
         <path d="M52 146h64" stroke="var(--sky-tint)" strokeWidth="4" />

@@ -11,7 +11,7 @@ export function HelperAndElder() {
         <rect x="139" y="104" width="10" height="10" rx="3" fill="var(--line)" stroke="none" />
         <rect x="139" y="119" width="22" height="4" rx="2" fill="var(--line)" stroke="none" />
         <rect x="139" y="128" width="16" height="4" rx="2" fill="var(--line)" stroke="none" />
-        <rect x="152" y="104" width="10" height="10" rx="3" fill="var(--gold)" strokeWidth="1.500" />
+        <rect x="152" y="104" width="10" height="10" rx="3" fill="var(--gold)" strokeWidth="1.5" />
       </g>
       <path d="M84 166c4-16 20-26 44-26 8 0 12 4 10 9-2 4-7 5-12 5" fill="var(--son)" />
       <path d="M126 140c8-2 16-1 17 4 0 6-7 9-17 9" fill="var(--skin)" />

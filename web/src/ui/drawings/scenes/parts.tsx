@@ -43,12 +43,12 @@ export function Person({ x, y, hair, shirt, elder = false, scale = 1, children }
       <path d="M-8-46v9l8 7 8-7v-9" fill="var(--skin)" />
       <circle cy="-62" r="19" fill="var(--skin)" />
       <path d={HAIR[hair]} fill={elder ? 'var(--grey-hair)' : 'var(--dark-hair)'} />
-      <path d="M-7-61v2M7-61v2M-5-52c3 3 7 3 10 0" stroke="var(--face)" strokeWidth="2.500" />
+      <path d="M-7-61v2M7-61v2M-5-52c3 3 7 3 10 0" stroke="var(--face)" strokeWidth="2.5" />
       {elder && (
         <path
           d="M-12-60a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM2-60a5 5 0 0 0 10 0 5 5 0 0 0-10 0zM-2-61h4"
           stroke="var(--face)"
-          strokeWidth="1.800"
+          strokeWidth="1.8"
         />
       )}
       {children}
@@ -110,7 +110,7 @@ export function Padlock({ x, y, scale = 1 }: { x: number; y: number; scale?: num
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <path d="M-13 0v-11a13 13 0 0 1 26 0V0" strokeWidth="7" />
-      <path d="M-13 0v-11a13 13 0 0 1 26 0V0" stroke="var(--line-strong)" strokeWidth="2.500" />
+      <path d="M-13 0v-11a13 13 0 0 1 26 0V0" stroke="var(--line-strong)" strokeWidth="2.5" />
       <rect x="-22" y="-2" width="44" height="36" rx="7" fill="var(--gold)" />
       <path d="M0 12v9" stroke="var(--on-gold)" strokeWidth="5" />
     </g>
@@ -134,7 +134,7 @@ export function IdCard({ x, y, turn = 0 }: { x: number; y: number; turn?: number
       <rect x="-27" y="-17" width="54" height="34" rx="5" fill="var(--sky-tint)" />
       <circle cx="-13" cy="-5" r="5" fill="var(--sky)" stroke="none" />
       <path d="M-22 9c1-7 4-9 9-9s8 2 9 9z" fill="var(--sky)" stroke="none" />
-      <path d="M4-6h15M4 2h15M4 9h9" stroke="var(--sky)" strokeWidth="2.500" />
+      <path d="M4-6h15M4 2h15M4 9h9" stroke="var(--sky)" strokeWidth="2.5" />
     </g>
   );
 }

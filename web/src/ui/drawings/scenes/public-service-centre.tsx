@@ -17,10 +17,10 @@ export function PublicServiceCentre() {
       <path
         d="M36 138c-16-6-18-22-14-30 12 4 17 14 14 30zm0 0c14-4 18-16 16-26-11 3-16 12-16 26z"
         fill="var(--leaf)"
-        strokeWidth="2.500"
+        strokeWidth="2.5"
       />
-      <path d="M160 100h30l8 8v16h-38z" fill="var(--paper)" strokeWidth="2.500" />
-      <path d="M167 110h14M167 117h22" stroke="var(--muted)" strokeWidth="2.500" />
+      <path d="M160 100h30l8 8v16h-38z" fill="var(--paper)" strokeWidth="2.5" />
+      <path d="M167 110h14M167 117h22" stroke="var(--muted)" strokeWidth="2.5" />
       <rect x="272" y="14" width="36" height="26" rx="5" fill="var(--phone)" />
       <text x="290" y="33" textAnchor="middle" className="sign" fill="#F2B21B">
         05

@@ -11,11 +11,11 @@ export function QrStall() {
       <path
         d="M24 40c0 14 41 14 41 0 0 14 49 14 49 0 0 14 46 14 46 0 0 14 47 14 47 0 0 14 48 14 48 0 0 14 41 14 41 0"
         fill="var(--paper)"
-        strokeWidth="2.500"
+        strokeWidth="2.5"
       />
       <path d="M36 122h248v44H36z" fill="var(--sand)" />
       <path d="M36 136h248" stroke="var(--line-strong)" />
-      <g strokeWidth="2.500">
+      <g strokeWidth="2.5">
         <circle cx="58" cy="112" r="10" fill="var(--son)" />
         <circle cx="78" cy="112" r="10" fill="var(--son)" />
         <path d="M58 102c0-4 3-6 6-6M78 102c0-4 3-6 6-6" stroke="var(--leaf)" />

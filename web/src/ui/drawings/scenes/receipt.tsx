@@ -8,7 +8,7 @@ export function PaidReceipt() {
       </Phone>
       <path d="M92 26h136v112l-14-8-13 8-14-8-13 8-14-8-14 8-13-8-14 8-13-8-14 8z" fill="var(--paper)" />
       <circle cx="116" cy="52" r="14" fill="var(--leaf)" stroke="none" />
-      <path d="m109 52 5 6 9-11" stroke="var(--paper)" strokeWidth="3.500" />
+      <path d="m109 52 5 6 9-11" stroke="var(--paper)" strokeWidth="3.5" />
       <path d="M142 46h66M142 58h42" stroke="var(--line-strong)" strokeWidth="5" />
       <Ring x={106} y={76} width={108} height={30} />
       <text x="160" y="97" textAnchor="middle" className="sign" fill="var(--ink)">
