@@ -15,7 +15,7 @@ export const lesson6: Lesson = {
       id: 'ban-dien-tu',
       title: 'Kết quả có thể là **bản điện tử**.',
       body: ['Đó là giấy tờ xem được ngay trên màn hình.', 'Cách trả kết quả có thể khác tùy thủ tục.'],
-      scene: { name: 'document-wallet', alt: 'Hình vẽ một tờ kết quả nằm trong chiếc ví trên điện thoại.' },
+      scene: { name: 'document-wallet', alt: 'Hình vẽ các giấy tờ nằm trong chiếc ví trên điện thoại.' },
     },
     {
       id: 'kho',

@@ -70,7 +70,7 @@ export const lesson1: Lesson = {
       body: ['Cán bộ cần kiểm tra khuôn mặt và vân tay.', 'Nhờ vậy, người khác không thể mạo danh mình.'],
       scene: {
         name: 'police-desk',
-        alt: 'Hình vẽ cán bộ công an đối chiếu khuôn mặt của người dân tại bàn làm việc.',
+        alt: 'Hình vẽ người dân đưa thẻ căn cước cho cán bộ công an tại bàn làm việc.',
       },
     },
     {

@@ -121,7 +121,7 @@ export const lesson2: Lesson = {
       ],
       scene: {
         name: 'lock-phone',
-        alt: 'Hình vẽ chiếc điện thoại được khóa lại, có tấm khiên che phía trước.',
+        alt: 'Hình vẽ chiếc điện thoại được khóa lại, có tấm khiên che phía sau.',
       },
     },
     {

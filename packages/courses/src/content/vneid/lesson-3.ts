@@ -18,7 +18,7 @@ export const lesson3: Lesson = {
         'Số định danh cá nhân, gồm 12 số, in trên thẻ căn cước.',
         'Số điện thoại **của chính mình**, không mượn của con cháu.',
       ],
-      scene: { name: 'lock-phone', alt: 'Hình vẽ chiếc điện thoại có ổ khóa, bên cạnh là thẻ căn cước.' },
+      scene: { name: 'lock-phone', alt: 'Hình vẽ chiếc điện thoại có ổ khóa, phía sau là tấm khiên.' },
       tip: 'Mỗi số điện thoại chỉ dùng cho một tài khoản.',
     },
     {

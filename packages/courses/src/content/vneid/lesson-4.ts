@@ -82,7 +82,7 @@ export const lesson4: Lesson = {
       body: ['Mã OTP gửi về số đã đăng ký.', 'Đừng bỏ số cũ vội. Hỏi công an xã trước khi đổi.'],
       scene: {
         name: 'police-desk',
-        alt: 'Hình vẽ người dân cầm điện thoại, hỏi cán bộ công an tại bàn tiếp dân.',
+        alt: 'Hình vẽ người dân hỏi cán bộ công an tại bàn tiếp dân.',
       },
     },
     {

@@ -55,7 +55,7 @@ export const lesson6: Lesson = {
         'Người lạ ngoài đường xin quét thì từ chối.',
         'Máy của mình thì **mình cầm**, không đưa cho ai.',
       ],
-      scene: { name: 'lock-phone', alt: 'Hình vẽ bàn tay giữ chắc chiếc điện thoại có ổ khóa.' },
+      scene: { name: 'lock-phone', alt: 'Hình vẽ chiếc điện thoại có ổ khóa và tấm khiên che chở.' },
     },
     {
       id: 'xac-nhan-chia-se',
