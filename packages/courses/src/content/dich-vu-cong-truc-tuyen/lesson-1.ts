@@ -96,7 +96,10 @@ export const lesson1: Lesson = {
         'Từ ngày 1/10/2025, 25 dịch vụ thiết yếu không nhận hồ sơ giấy.',
         'Danh sách có thể thay đổi. Cứ hỏi trước khi đi.',
       ],
-      scene: { name: 'computer-portal', alt: 'Hình vẽ máy tính mở trang có đuôi .gov.vn, bên cạnh là tờ giấy.' },
+      scene: {
+        name: 'computer-portal',
+        alt: 'Hình vẽ máy tính mở trang có đuôi .gov.vn, bên cạnh là tờ giấy.',
+      },
     },
     {
       id: 'hoi-ai',
