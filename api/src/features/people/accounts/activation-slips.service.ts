@@ -89,7 +89,7 @@ export class ActivationSlips {
         unitName: row.unit_name ?? '',
         state: row.state,
         expiresAt: row.expires_at?.toISOString() ?? null,
-        mayIssue: mayIssue(authority, row),
+        mayIssue: mayIssue(authority, row, unit.id),
       })),
       nextCursor,
     };
@@ -108,7 +108,7 @@ export class ActivationSlips {
     if (order.personIds && chosen.length < new Set(order.personIds).size) {
       throw new NotFoundProblem('Có người không thuộc đơn vị này.');
     }
-    const allowed = chosen.filter((row) => mayIssue(authority, row));
+    const allowed = chosen.filter((row) => mayIssue(authority, row, unit.id));
     if (order.personIds && allowed.length < chosen.length) {
       throw new ForbiddenProblem('Phiếu của người giữ vai trò cao hơn do cấp trên hoặc người vận hành cấp.');
     }
@@ -168,9 +168,9 @@ export class ActivationSlips {
 }
 
 /** Whoever prints a slip could use it. So nobody prints one for a role that they could not hand out themselves. */
-function mayIssue(authority: Authority, person: Pick<CandidateRow, 'roles' | 'unit_id'>): boolean {
-  const allowed = person.unit_id === null ? undefined : authority.rolesAt(person.unit_id);
-  return person.roles.every((role) => role === 'learner' || allowed?.has(role));
+function mayIssue(authority: Authority, person: Pick<CandidateRow, 'roles' | 'unit_id'>, orderedAt: number): boolean {
+  const allowed = authority.rolesAt(person.unit_id ?? orderedAt);
+  return person.roles.every((role) => role === 'learner' || allowed.has(role));
 }
 
 export function hashOfCode(vault: Vault, code: { locator: string; secret: string }): Buffer {
