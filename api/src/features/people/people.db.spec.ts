@@ -3,6 +3,8 @@ import { aPerson, twoCommunes } from '../../../test/builders/builders.js';
 import { aList, uploadRoster } from '../../../test/builders/rosters.js';
 import { MEMBERSHIP_HOOKS, type MembershipHook } from './membership.hooks.js';
 
+jest.setTimeout(60_000);
+
 describe('people of a commune', () => {
   let t: TestApp;
   let manager: SignedIn;

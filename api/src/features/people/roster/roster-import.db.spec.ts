@@ -13,6 +13,8 @@ interface Expected {
 
 const expected = JSON.parse(readFileSync(join(__dirname, '../../../../test/fixtures/danh-sach-cbccvc.expected.json'), 'utf8')) as Expected;
 
+jest.setTimeout(60_000);
+
 describe('importing the roster of xã Đại Sơn', () => {
   let t: TestApp;
   let manager: SignedIn;
