@@ -33,19 +33,21 @@ interface Revoked {
 }
 
 /** Somebody's primary post today is in one of the units. */
-const IN_SCOPE = `EXISTS (SELECT FROM membership m WHERE m.person_id = c.person_id AND m.is_primary AND m.superseded_at = 'infinity'
-  AND m.valid_from <= $2::date AND m.valid_to > $2::date AND m.unit_id = ANY ($3::int[]))`;
+const inScope = (person: string): string => `EXISTS (SELECT FROM membership m WHERE m.person_id = ${person} AND m.is_primary
+  AND m.superseded_at = 'infinity' AND m.valid_from <= $2::date AND m.valid_to > $2::date AND m.unit_id = ANY ($3::int[]))`;
+
+const PERSON = `SELECT 1 FROM person p WHERE p.id = $1 AND ${inScope('p.id')}`;
 
 const OF_PERSON = `
   SELECT c.id, k.slug AS "courseSlug", k.title AS "courseName", c.completed_at AS "completedAt", c.effective_on AS "effectiveOn",
     c.trust, c.confirmed, c.signed_in_by AS "signedInBy",
     CASE WHEN c.revoked_by IS NOT NULL THEN c.superseded_at END AS "revokedAt", c.revoke_reason AS "revokeReason"
   FROM completion c JOIN course k ON k.id = c.course_id
-  WHERE c.person_id = $1 AND ${IN_SCOPE} ORDER BY c.completed_at, c.id`;
+  WHERE c.person_id = $1 ORDER BY c.completed_at, c.id`;
 
 const ONE = `
   SELECT c.person_id, c.course_id, k.slug AS course_slug, c.course_version_id
-  FROM completion c JOIN course k ON k.id = c.course_id WHERE c.id = $1 AND ${IN_SCOPE}`;
+  FROM completion c JOIN course k ON k.id = c.course_id WHERE c.id = $1 AND ${inScope('c.person_id')}`;
 
 /** Every qualifying fact of that course and version goes: else the next earliest one would take its place. */
 const REVOKE = `
@@ -64,8 +66,10 @@ export class Completions {
     @Inject(COMPLETION_HOOKS) private readonly hooks: readonly CompletionHook[],
   ) {}
 
-  ofPerson(tx: Tx, scope: UnitScope, personId: string): Promise<CompletionRow[]> {
-    return rows<CompletionRow>(tx, OF_PERSON, [personId, this.clock.today(), scope.unitIds]);
+  async ofPerson(tx: Tx, scope: UnitScope, personId: string): Promise<CompletionRow[]> {
+    const readable = await firstRow(tx, PERSON, [personId, this.clock.today(), scope.unitIds]);
+    if (!readable) throw new NotFoundProblem('Không có người này trong phạm vi của tài khoản.');
+    return rows<CompletionRow>(tx, OF_PERSON, [personId]);
   }
 
   /** Takes a completion back. The learner keeps the lessons and has to pass the final quiz again. */
