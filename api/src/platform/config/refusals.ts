@@ -1,4 +1,15 @@
-import type { Config } from './config.js';
+/** What the refusals look at: part of Config, written out so that neither file imports the other in a circle. */
+export interface Combined {
+  sandbox: boolean;
+  HOST: string;
+  PUBLIC_URL: string;
+  SESSION_SECRET: string;
+  DATA_KEY: string;
+  VNEID_ISSUER?: string | undefined;
+  VNEID_AUTHORIZATION_ENDPOINT?: string | undefined;
+  VNEID_CLIENT_ID?: string | undefined;
+  VNEID_CLIENT_SECRET?: string | undefined;
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -6,7 +17,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
  * Combinations that must not start. The sandbox signs anybody in as anybody, so it needs all three:
  * sample data, a loopback PUBLIC_URL and a loopback bind.
  */
-export function refuseUnsafe(config: Config): string[] {
+export function refuseUnsafe(config: Combined): string[] {
   const refused: string[] = [];
   if (config.sandbox) {
     const publicHost = new URL(config.PUBLIC_URL).hostname.replace(/^\[|\]$/g, '');
