@@ -48,7 +48,8 @@ class VneidStrategy extends OpenIdConnectStrategy {
         clientID: provider.settings.clientId,
         clientSecret: provider.settings.clientSecret,
         callbackURL: provider.settings.callbackUrl,
-        scope: provider.settings.scope,
+        // An empty list would become "openid ", which a strict provider refuses for its trailing space.
+        scope: provider.settings.scope.length > 0 ? provider.settings.scope : undefined,
         acrValues: provider.settings.acrValues,
         nonce: true,
         skipUserProfile: metadata.userinfo === undefined,
