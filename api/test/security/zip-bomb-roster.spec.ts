@@ -1,3 +1,5 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startTestApp, type SignedIn, type TestApp } from '../app.js';
 import { aRawWorkbook, anArchive } from '../builders/archives.js';
 import { aPerson, twoCommunes } from '../builders/builders.js';
@@ -64,4 +66,40 @@ describe('a spreadsheet made to exhaust the server', () => {
     const { body } = await uploadRoster(manager, aRawWorkbook(sheet)).expect(201);
     expect(JSON.stringify(body).length).toBeLessThan(5_000);
   });
+
+  it('answers an upload of 200 MB with a problem, without holding it', async () => {
+    const before = process.memoryUsage().rss;
+    const answer = await streamUpload(t, manager, 200);
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.body)).toMatchObject({ type: 'urn:bdhvs:problem:roster-too-large', title: 'Tệp quá lớn.' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(150 * MB);
+  });
 });
+
+/** Sends a form whose file goes on for so many megabytes, one at a time, and reads the answer whenever it comes. */
+async function streamUpload(t: TestApp, session: SignedIn, megabytes: number): Promise<{ status: number; body: string }> {
+  const server = t.app.getHttpServer();
+  if (!server.listening) await t.app.listen(0, '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
+  const field = (name: string, value: string): string => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  return new Promise((resolve, reject) => {
+    const upload = httpRequest(
+      { port, method: 'POST', path: '/api/roster/imports', headers: { 'content-type': 'multipart/form-data; boundary=b', cookie: session.cookie, 'x-csrf-token': session.csrf } },
+      (response) => {
+        let body = '';
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      },
+    );
+    upload.on('error', reject);
+    upload.write(field('unit', 'dai-son') + field('scope', 'complete') + field('effectiveOn', '2026-11-22'));
+    upload.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n');
+    const chunk = Buffer.alloc(MB, 'Nguyễn;');
+    let sent = 0;
+    const go = (): void => {
+      while (sent++ < megabytes) if (!upload.write(chunk)) return void upload.once('drain', go);
+      upload.end('\r\n--b--\r\n');
+    };
+    go();
+  });
+}

@@ -1,3 +1,4 @@
+import type { PersonList } from '@bdhvs/contracts';
 import { startTestApp, type SignedIn, type TestApp } from '../../../test/app.js';
 import { aPerson, twoCommunes } from '../../../test/builders/builders.js';
 import { aList, uploadRoster } from '../../../test/builders/rosters.js';
@@ -56,9 +57,9 @@ describe('people of a commune', () => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const { body } = await manager.get(`/api/people?limit=1${cursor ? `&cursor=${cursor}` : ''}`).expect(200);
-      seen.push(...names(body));
-      cursor = body.nextCursor;
+      const page = (await manager.get(`/api/people?limit=1${cursor ? `&cursor=${cursor}` : ''}`).expect(200)).body as PersonList;
+      seen.push(...names(page));
+      cursor = page.nextCursor;
     } while (cursor);
     expect(seen).toEqual(['Trần Thị Ánh', 'Lê Đức Ân', 'Nguyễn Văn Bằng']);
     await manager.get('/api/people?cursor=xyz').expect(400);
