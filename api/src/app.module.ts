@@ -21,10 +21,10 @@ const features: Type[] = [OrganisationsModule, PeopleModule, AccountsModule, Cou
 
 @Module({})
 export class AppModule {
-  static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
+  static with(config: Config, dataSource: DataSource, clock: Clock, extra: Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, HooksModule, ...features],
+      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, HooksModule, ...features, ...extra],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
@@ -17,8 +18,11 @@ import { serveWebApp } from './platform/http/web-app.js';
 const UPLOAD_BYTES = 20 * 1024 * 1024;
 const BODY_BYTES = 2 * 1024 * 1024;
 
-/** The whole product in one process, not yet listening. Tests and the start script make it the same way. */
-export async function createApplication(config: Config, clock = new Clock(config.TIME_ZONE)): Promise<NestFastifyApplication> {
+/**
+ * The whole product in one process, not yet listening. Tests and the start script make it the same way.
+ * @param extra modules of a test beside the features
+ */
+export async function createApplication(config: Config, clock = new Clock(config.TIME_ZONE), extra: Type[] = []): Promise<NestFastifyApplication> {
   const dataSource = createDataSource({ url: config.DATABASE_URL, poolSize: config.DATABASE_POOL_SIZE });
   await dataSource.initialize();
   const adapter = new FastifyAdapter({
@@ -30,7 +34,7 @@ export async function createApplication(config: Config, clock = new Clock(config
     forceCloseConnections: 'idle',
     ...(config.basePath ? { rewriteUrl: (request: { url?: string }) => withoutBase(request.url ?? '/', config.basePath) } : {}),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource, clock), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource, clock, extra), adapter, {
     logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn', 'fatal'],
     forceCloseConnections: false,
   });

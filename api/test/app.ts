@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SignedInBy } from '@bdhvs/contracts';
 import request from 'supertest';
@@ -66,11 +67,11 @@ export interface TestApp {
 }
 
 /** The whole product on a database of its own. */
-export async function startTestApp(settings: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(settings: Record<string, string> = {}, extra: Type[] = []): Promise<TestApp> {
   const database = await testDatabase();
   const config = parseConfig({ ...testSettings, DATABASE_URL: database.appUrl, DATABASE_POOL_SIZE: '6', ...settings });
   const clock = new TestClock(config.TIME_ZONE);
-  const app = await createApplication(config, clock);
+  const app = await createApplication(config, clock, extra);
   const db = app.get(Database);
   const http = request(app.getHttpServer());
   return {
