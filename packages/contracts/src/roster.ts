@@ -104,6 +104,8 @@ export const rosterCounts = z.object({
   skipped: z.int(),
   missing: z.int(),
   ended: z.int(),
+  /** Rows that the next apply would write; after a first apply only those put right since. */
+  waiting: z.int(),
 });
 
 export const rosterRow = z.object({

@@ -24,11 +24,11 @@ export function findHeader(grid: Grid): Header {
       block.push(next);
       const header = readHeader(grid, block.map(({ number }) => number));
       const score = scoreOf(header);
-      // A deeper block must say more, else the first person's row would be swallowed.
-      if (score > best.score) best = { header, score };
+      // A deeper block must say more, or be labels throughout, else the first person's row would be swallowed.
+      if (score > best.score || (score === best.score && best.header.rows[0] === row.number && isLabels(next))) best = { header, score };
     }
   });
-  return best.score >= 3 && isUsable(best.header) ? best.header : { rows: [], paths: [], fields: [] };
+  return isUsable(best.header) ? best.header : { rows: [], paths: [], fields: [] };
 }
 
 /** The header that stands in the given rows, whoever named them. */
@@ -75,6 +75,10 @@ function isSubHeader(row: GridRow, top: number, levels: number): boolean {
   return cells.length > 0 && labels.length * 2 >= cells.length;
 }
 
+function isLabels(row: GridRow): boolean {
+  return row.cells.every((cell) => cell === undefined || (cell.kind === 'text' && (guessField([cell.text]) !== null || isPartWord(cell.text))));
+}
+
 function isPartWord(text: string): boolean {
   return ['nam', 'nữ', 'ngày', 'tháng', 'năm', 'họ', 'tên'].includes(text.toLocaleLowerCase('vi'));
 }
@@ -83,6 +87,9 @@ function scoreOf(header: Header): number {
   return header.fields.filter((field) => field !== null).length;
 }
 
-function isUsable({ fields }: Header): boolean {
-  return fields.includes('fullName') || fields.includes('givenName') || fields.includes('personalNumber');
+/** Three known columns, or the two without which no list of people is one. */
+function isUsable(header: Header): boolean {
+  const has = (field: RosterField): boolean => header.fields.includes(field);
+  const named = has('fullName') || has('givenName');
+  return scoreOf(header) >= 3 ? named || has('personalNumber') : named && has('personalNumber');
 }

@@ -164,10 +164,12 @@ export class RosterStore {
     return found.map(({ payload, ...row }) => ({ ...row, ...(JSON.parse(this.vault.open(payload)) as RowPayload) }));
   }
 
-  async counts(tx: Tx, id: string): Promise<{ plan: RosterPlan; rows: number; warned: number }[]> {
+  async counts(tx: Tx, id: string): Promise<{ plan: RosterPlan; rows: number; warned: number; waiting: number }[]> {
     return rows(
       tx,
-      `SELECT plan, count(*)::int AS rows, count(*) FILTER (WHERE warnings <> '{}')::int AS warned FROM roster_import_row WHERE import_id = $1 GROUP BY plan`,
+      `SELECT plan, count(*)::int AS rows, count(*) FILTER (WHERE warnings <> '{}')::int AS warned,
+              count(*) FILTER (WHERE NOT applied AND plan IN ('add', 'change', 'move', 'secondary'))::int AS waiting
+         FROM roster_import_row WHERE import_id = $1 GROUP BY plan`,
       [id],
     );
   }

@@ -79,6 +79,7 @@ export class RosterViews {
         skipped: stored.summary.skipped,
         missing: stored.summary.missing.length,
         ended: stored.summary.ended,
+        waiting: counted.reduce((sum, each) => sum + each.waiting, 0),
       },
     };
   }

@@ -14,7 +14,7 @@ export interface SortedRow {
 
 /** Lines below a list. Told by whole phrases: "Công" and "Chủ tịch" also stand in people's rows. */
 const SIGNATURE = /\b(nguoi lap( bieu| danh sach)|nguoi tong hop|ky ten|ky ghi ro|xac nhan cua|noi nhan|ngay \d* ?thang \d* ?nam( \d+)?$)\b|^(nguoi lap|thu truong( don vi| co quan)?|(tm|kt|tl|tuq) (uy ban|dang uy|chu tich|giam doc|hieu truong|ban|thu truong).*)$/;
-const TOTAL = /^(tổng cộng|tổng số|tổng|cộng|ấn định|danh sách (này )?(có|gồm))(?=[\s:.,(\d]|$)/;
+const TOTAL = /^(tổng cộng|tổng số|ấn định|danh sách (này )?(có|gồm)|(tổng|cộng)(\s*([:.,(\d]|$)|\s+(khối|các|toàn|phòng|trường|đơn vị|số)(?=\s|$)))/;
 
 /** Says of each row below the header whether it is a person, a heading over people, or neither. */
 export function sortRows(grid: Grid, header: Pick<Header, 'rows' | 'paths'>, fields: readonly (RosterField | null)[]): SortedRow[] {
