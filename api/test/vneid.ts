@@ -17,8 +17,10 @@ export interface VneidApp extends TestApp {
   sessions(): Promise<number>;
 }
 
+type Settings = (provider: MisbehavingProvider) => Record<string, string>;
+
 /** The product listening on a real port, with a provider that can be told to misbehave. */
-export async function startVneidApp(settings: Record<string, string> = {}): Promise<VneidApp> {
+async function startVneidApp(settings: Settings = () => ({})): Promise<VneidApp> {
   const provider = await MisbehavingProvider.start();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -27,7 +29,7 @@ export async function startVneidApp(settings: Record<string, string> = {}): Prom
     VNEID_ISSUER: provider.issuer,
     VNEID_CLIENT_ID: provider.clientId,
     VNEID_CLIENT_SECRET: provider.clientSecret,
-    ...settings,
+    ...settings(provider),
   });
   await t.app.listen(port, '127.0.0.1');
   const isOurPage = (url: string): boolean => url.startsWith(`${origin}/`) && !new URL(url).pathname.startsWith('/api/');
@@ -57,7 +59,7 @@ export async function startVneidApp(settings: Record<string, string> = {}): Prom
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer();
     probe.once('error', failed);
@@ -69,7 +71,7 @@ function freePort(): Promise<number> {
 }
 
 /** For a describe block: an app of its own, and a provider that behaves again before each test. */
-export function withVneidApp(settings?: Record<string, string>): () => VneidApp {
+export function withVneidApp(settings?: Settings): () => VneidApp {
   let app: VneidApp | undefined;
   beforeAll(async () => {
     app = await startVneidApp(settings);

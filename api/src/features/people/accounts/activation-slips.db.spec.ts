@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Response } from 'supertest';
 import { startTestApp, type TestApp } from '../../../../test/app.js';
+import { itWhen } from '../../../../../scripts/jest/it-when.mjs';
 import { aPerson, twoCommunes } from '../../../../test/builders/builders.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitScope } from '../../../platform/access/unit-scope.js';
@@ -131,8 +132,7 @@ describe('activation slips', () => {
     expect(audit).toHaveLength(2);
   });
 
-  const reading = hasPdfToText() ? it : it.todo;
-  reading('carry names, codes and address that a reader of the PDF finds, one unit to a sheet (needs pdftotext)', async () => {
+  itWhen(hasPdfToText(), 'pdftotext is not installed')('carry names, codes and address that a reader of the PDF finds, one unit to a sheet', async () => {
     const pdf = await slipSheets(
       [
         ...Array.from({ length: 9 }, (_, index) => ({ fullName: `Nguyễn Thị Thảo Ngọc ${index}`, unitName: 'Trường THCS A', code: 'ABCD-EFGH-JKMN', expiresAt: new Date('2026-12-22T03:00:00Z') })),
