@@ -303,6 +303,7 @@ export const completionsOfPerson = z.object({
     }),
   ),
 });
+export type CompletionsOfPerson = z.infer<typeof completionsOfPerson>;
 export const revokeCompletion = z.object({
   reason: z.string().trim().min(10, 'Hãy ghi lý do, ít nhất 10 ký tự.').max(1000, 'Lý do quá dài.'),
 });

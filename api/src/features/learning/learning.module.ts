@@ -17,7 +17,6 @@ import { KeptDataPage } from './me/kept-data.service.js';
 import { MeController } from './me/me.controller.js';
 import { MyPages } from './me/me.service.js';
 import { MyLearningQuery } from './me/my-learning.query.js';
-import { TelemetryRetention } from './telemetry-retention.js';
 
 /** Needs COMPLETION_HOOKS and OBLIGATION_SOURCE from app.module: what stands above learning. */
 @Module({
@@ -36,7 +35,6 @@ import { TelemetryRetention } from './telemetry-retention.js';
     MyPages,
     PinCache,
     SideTables,
-    TelemetryRetention,
   ],
   exports: [Attempts, Completions, Enrolments, Learning],
 })

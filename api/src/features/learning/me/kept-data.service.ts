@@ -11,16 +11,16 @@ export class KeptDataPage {
   constructor(private readonly db: Database) {}
 
   async overview(actor: Actor): Promise<KeptData> {
-    const items = await Promise.all(
-      KEPT.map(async ({ kind, title, why, howLong, from, at }) => {
-        const found = await firstRow<{ count: number; oldest: Date | null }>(
-          this.db.manager,
-          `SELECT count(*)::int AS count, min(${at}) AS oldest FROM ${from}`,
-          [actor.personId],
-        );
-        return { kind, title, why, howLong, count: found?.count ?? 0, oldest: found?.oldest?.toISOString() ?? null };
-      }),
+    const counts = KEPT.map(({ kind, from, at }) => `(SELECT json_build_object('count', count(*), 'oldest', min(${at})) FROM ${from}) AS "${kind}"`);
+    const found = await firstRow<Record<KeptKind, { count: number; oldest: string | null }>>(
+      this.db.manager,
+      `SELECT ${counts.join(', ')}`,
+      [actor.personId],
     );
+    const items = KEPT.map(({ kind, title, why, howLong }) => {
+      const { count = 0, oldest = null } = found?.[kind] ?? {};
+      return { kind, title, why, howLong, count, oldest: oldest === null ? null : new Date(oldest).toISOString() };
+    });
     return { items };
   }
 
