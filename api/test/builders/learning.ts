@@ -12,7 +12,7 @@ export interface Learner {
   versionId: string;
   course: Course;
   lessonIds: string[];
-  event(kind: LearningEventInput['kind'], lessonId: string, more?: Partial<LearningEventInput> & { payload?: unknown }): LearningEventInput;
+  event(kind: LearningEventInput['kind'], lessonId: string, more?: Partial<Record<keyof LearningEventInput, unknown>>): LearningEventInput;
   finishAll(at?: string): LearningEventInput[];
   send(events: unknown[], sentAt?: string, deviceId?: string): Promise<SentBatch>;
   passQuiz(): Promise<Record<string, unknown>>;
