@@ -14,10 +14,11 @@ import { CoursesModule } from './features/courses/courses.module.js';
 import { LearningModule } from './features/learning/learning.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { SharesModule } from './features/shares/shares.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
 import { HooksModule } from './hooks.module.js';
 
 /** In the order in which features may import each other: downward only. */
-const features: Type[] = [OrganisationsModule, PeopleModule, AccountsModule, CoursesModule, LearningModule, ProgrammesModule, SharesModule];
+const features: Type[] = [OrganisationsModule, PeopleModule, AccountsModule, CoursesModule, LearningModule, ProgrammesModule, SharesModule, ReportsModule];
 
 @Module({})
 export class AppModule {

@@ -22,7 +22,10 @@ const shareQuery = z.object({
   knownBy: knownBy.optional(),
 });
 
-export const completionQuery = shareQuery.extend({ by: z.enum(['unit', 'course', 'category', 'month']).default('unit') });
+/** Instead of the Accept header, for plain links: a download streams to disk. */
+const format = z.enum(['json', 'csv', 'xlsx']).optional();
+
+export const completionQuery = shareQuery.extend({ format, by: z.enum(['unit', 'course', 'category', 'month']).default('unit') });
 export type CompletionQuery = z.infer<typeof completionQuery>;
 
 /** What every number carries: its three dates, the version of the rule and the audience in words made from the rule. */
@@ -71,7 +74,9 @@ export const blocker = z.enum(['never-signed-in', 'learning', 'failed-twice']);
 export type Blocker = z.infer<typeof blocker>;
 
 export const peopleQuery = shareQuery.extend({
-  status: personStatus,
+  format,
+  /** 'obliged': completed, pending and left together. Left out: everybody in the picture. */
+  status: z.enum([...personStatus.options, 'obliged']).optional(),
   /** Part of a name or of a unit's name, with or without diacritics. */
   search: z.string().trim().max(100).optional(),
   /** Only people at or below this unit, within `unit`. */
@@ -103,9 +108,9 @@ export const peopleReport = z.object({
   passport: passportLine,
   items: z.array(reportPerson),
   nextCursor: z.string().nullable(),
-  /** Everybody of this status in the asked unit, before search and filters: the number that the list stands behind. */
+  /** Everybody of this status in the asked unit, before search, `within` and blocker: the number that the list stands behind. */
   total: z.int(),
-  /** For status=left without search: how many of them by blocker, for the filter buttons. */
+  /** For status=left, before search and filters: how many by blocker. null for other statuses and above 5 000 people. */
   blockers: z.record(blocker, z.int()).nullable(),
 });
 export type PeopleReport = z.infer<typeof peopleReport>;
