@@ -41,8 +41,10 @@ export function anArchive(parts: readonly Part[]): Buffer {
   return Buffer.concat([...locals, central, Buffer.from('PK\x05\x06'), end]);
 }
 
-const RELATIONS = '<?xml version="1.0"?><Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>';
-const BOOK = '<?xml version="1.0"?><workbook xmlns:r="r"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>';
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>';
+const BOOK =
+  '<?xml version="1.0"?><workbook xmlns:r="r"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>';
 
 /** A workbook of one sheet, its XML given as it stands. */
 export function aRawWorkbook(sheetXml: string | Buffer, more: readonly Part[] = []): Buffer {
@@ -58,8 +60,11 @@ export function aRawWorkbook(sheetXml: string | Buffer, more: readonly Part[] = 
 export function sheetXml(lines: readonly (readonly (string | readonly [string, string])[])[]): string {
   const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const cell = (value: string | readonly [string, string]): string => {
-    if (typeof value !== 'string') return `<c t="str"><f>${escape(value[0])}</f><v>${escape(value[1])}</v></c>`;
-    return value.startsWith('=') ? `<c><f>${escape(value.slice(1))}</f></c>` : `<c t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
+    if (typeof value !== 'string')
+      return `<c t="str"><f>${escape(value[0])}</f><v>${escape(value[1])}</v></c>`;
+    return value.startsWith('=')
+      ? `<c><f>${escape(value.slice(1))}</f></c>`
+      : `<c t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
   };
   const rows = lines.map((line, at) => `<row r="${at + 1}">${line.map(cell).join('')}</row>`).join('');
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet><sheetData>${rows}</sheetData></worksheet>`;

@@ -22,12 +22,25 @@ export async function sampleUnits(t: TestApp): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   await t.db.transaction(async (tx) => {
     for (const [slug = '', name = '', kind = '', parent = '', validFrom = ''] of linesOf('units.csv')) {
-      ids.set(slug, await recorder.add(tx, null, { slug, name, kind, subtype: kind === 'commune' ? 'xa' : null, parentSlug: parent || null, validFrom }));
+      ids.set(
+        slug,
+        await recorder.add(tx, null, {
+          slug,
+          name,
+          kind,
+          subtype: kind === 'commune' ? 'xa' : null,
+          parentSlug: parent || null,
+          validFrom,
+        }),
+      );
     }
     const root = ids.get('dai-son') as number;
-    const named = await tx.query<{ id: number; name: string }[]>(`SELECT id, name FROM org_unit WHERE slug LIKE 'dai-son-%'`);
+    const named = await tx.query<{ id: number; name: string }[]>(
+      `SELECT id, name FROM org_unit WHERE slug LIKE 'dai-son-%'`,
+    );
     const byName = new Map(named.map(({ id, name }) => [name, id]));
-    for (const [name = '', alias = ''] of linesOf('unit-aliases.csv')) await recorder.addAlias(tx, root, byName.get(name) as number, alias);
+    for (const [name = '', alias = ''] of linesOf('unit-aliases.csv'))
+      await recorder.addAlias(tx, root, byName.get(name) as number, alias);
   });
   return ids;
 }
@@ -39,7 +52,12 @@ export interface RosterFields {
 }
 
 /** Uploads a list as a browser would. */
-export function uploadRoster(session: SignedIn, file: Buffer | string, fields: RosterFields = {}, fileName = 'danh-sach.xlsx'): request.Test {
+export function uploadRoster(
+  session: SignedIn,
+  file: Buffer | string,
+  fields: RosterFields = {},
+  fileName = 'danh-sach.xlsx',
+): request.Test {
   const { unit = 'dai-son', scope = 'complete', effectiveOn = '2026-11-22' } = fields;
   return session
     .post('/api/roster/imports')
@@ -49,11 +67,22 @@ export function uploadRoster(session: SignedIn, file: Buffer | string, fields: R
     .attach('file', Buffer.from(file), fileName);
 }
 
-export const LIST_HEADER = ['Họ và tên', 'Giới tính', 'Ngày sinh', 'Số định danh cá nhân', 'Đơn vị công tác', 'Loại', 'Chức vụ', 'Ngày về đơn vị'];
+export const LIST_HEADER = [
+  'Họ và tên',
+  'Giới tính',
+  'Ngày sinh',
+  'Số định danh cá nhân',
+  'Đơn vị công tác',
+  'Loại',
+  'Chức vụ',
+  'Ngày về đơn vị',
+];
 
 /** A list as .csv: one line a person, columns as in LIST_HEADER. */
 export function aList(...people: (string | undefined)[][]): string {
-  return [LIST_HEADER, ...people].map((line) => line.map((cell) => `"${(cell ?? '').replace(/"/g, '""')}"`).join(',')).join('\r\n');
+  return [LIST_HEADER, ...people]
+    .map((line) => line.map((cell) => `"${(cell ?? '').replace(/"/g, '""')}"`).join(','))
+    .join('\r\n');
 }
 
 export async function aWorkbook(lines: ExcelJS.CellValue[][], sheetName = 'Danh sách'): Promise<Buffer> {

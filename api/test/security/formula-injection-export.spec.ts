@@ -18,7 +18,10 @@ describe('a list whose cells are formulas in disguise', () => {
 
   it('is given back as plain text, with the numbers masked', async () => {
     const evil = ['=HYPERLINK("http://x","An")', '+84 1', '-2+3', '@SUM(A1)'];
-    const list = aList(...evil.map((text, at) => [text, 'Nữ', '01/02/1990', `09919000000${at}`, text, 'VC', text, '']), ['Lê Thị Lạ', 'Nữ', '31/02/1990', '099190000009', 'Thôn 3', 'VC', '', '']);
+    const list = aList(
+      ...evil.map((text, at) => [text, 'Nữ', '01/02/1990', `09919000000${at}`, text, 'VC', text, '']),
+      ['Lê Thị Lạ', 'Nữ', '31/02/1990', '099190000009', 'Thôn 3', 'VC', '', ''],
+    );
     const { body } = await uploadRoster(manager, list, { effectiveOn: '2026-11-22' }, 'ds.csv').expect(201);
     expect(body.counts.problems).toBe(5);
     const { body: file } = await manager
@@ -34,7 +37,9 @@ describe('a list whose cells are formulas in disguise', () => {
     await book.xlsx.load(file as ExcelJS.Buffer);
     const cells: ExcelJS.Cell[] = [];
     book.worksheets[0]?.eachRow((row) => row.eachCell((cell) => void cells.push(cell)));
-    expect(cells.filter((cell) => cell.formula !== undefined || /^[=+\-@\t\r\n]/.test(cell.text))).toEqual([]);
+    expect(cells.filter((cell) => cell.formula !== undefined || /^[=+\-@\t\r\n]/.test(cell.text))).toEqual(
+      [],
+    );
     expect(cells.filter((cell) => /\d{9,}/.test(cell.text))).toEqual([]);
     expect(cells.some((cell) => cell.text === 'Lê Thị Lạ')).toBe(true);
     expect(cells.some((cell) => cell.text === '099•••••0009')).toBe(true);

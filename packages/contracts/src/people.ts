@@ -37,7 +37,11 @@ export const personListItem = z.object({
   secondaryUnits: z.array(z.string()),
   personalNumberMasked: z.string().nullable(),
 });
-export const personList = z.object({ items: z.array(personListItem), nextCursor: z.string().nullable(), total: z.int() });
+export const personList = z.object({
+  items: z.array(personListItem),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+});
 export type PersonList = z.infer<typeof personList>;
 
 export const personView = z.object({
@@ -75,7 +79,11 @@ export const personTransfer = z.object({
 });
 /** endsOn is the first day on which the person no longer holds the post. */
 export const membershipEnd = z.object({ endsOn: dateOnly, reason });
-export const membershipCategory = z.object({ category: staffCategory, effectiveOn: dateOnly, title: z.string().trim().max(200).nullable().optional() });
+export const membershipCategory = z.object({
+  category: staffCategory,
+  effectiveOn: dateOnly,
+  title: z.string().trim().max(200).nullable().optional(),
+});
 export const numberReveal = z.object({ reason });
 export const numberRevealed = z.object({ personalNumber: z.string() });
 export const numberCorrection = z.object({ personalNumber: z.string().trim().min(9).max(40), reason });

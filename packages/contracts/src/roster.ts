@@ -158,7 +158,13 @@ export const rosterImport = z.object({
   rememberedMapping: z.boolean(),
   counts: rosterCounts,
   problems: z.array(rosterRow),
-  unknownUnits: z.array(z.object({ text: z.string(), rows: z.int(), suggestions: z.array(z.object({ id: z.string(), name: z.string() })) })),
+  unknownUnits: z.array(
+    z.object({
+      text: z.string(),
+      rows: z.int(),
+      suggestions: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
   missing: z.array(rosterMissing),
   uploadedAt: z.string(),
   uploadedBy: z.string().nullable(),
@@ -170,11 +176,27 @@ export type RosterImportView = z.infer<typeof rosterImport>;
 
 export const rosterImportList = z.object({
   items: z.array(
-    rosterImport.pick({ id: true, status: true, fileName: true, unit: true, scope: true, effectiveOn: true, counts: true, uploadedAt: true, uploadedBy: true, appliedAt: true, undoneAt: true }),
+    rosterImport.pick({
+      id: true,
+      status: true,
+      fileName: true,
+      unit: true,
+      scope: true,
+      effectiveOn: true,
+      counts: true,
+      uploadedAt: true,
+      uploadedBy: true,
+      appliedAt: true,
+      undoneAt: true,
+    }),
   ),
   nextCursor: z.string().nullable(),
 });
-export const rosterImportListQuery = z.object({ unit: idOrSlug.optional(), cursor: cursor.optional(), limit: pageLimit });
+export const rosterImportListQuery = z.object({
+  unit: idOrSlug.optional(),
+  cursor: cursor.optional(),
+  limit: pageLimit,
+});
 
 export const rosterRowsQuery = z.object({
   plan: rosterPlan.optional(),
@@ -188,9 +210,15 @@ export const rosterMapping = z.object({
   /** Row numbers of the header as the spreadsheet counts them; left out: as recognised. */
   headerRows: z.array(z.int().min(1).max(1_048_576)).min(1).max(4).optional(),
   /** By column index; a column that is not named is not used. Left out: as recognised. */
-  columns: z.array(z.object({ index: z.int().min(0).max(199), field: rosterField })).max(200).optional(),
+  columns: z
+    .array(z.object({ index: z.int().min(0).max(199), field: rosterField }))
+    .max(200)
+    .optional(),
   /** Unit names of the file that nobody knew, and which unit is meant: kept as aliases of the importing unit. */
-  units: z.array(z.object({ text: z.string().min(1).max(300), unit: idOrSlug })).max(500).default([]),
+  units: z
+    .array(z.object({ text: z.string().min(1).max(300), unit: idOrSlug }))
+    .max(500)
+    .default([]),
 });
 
 export const rosterDecision = z
@@ -208,7 +236,10 @@ export const rosterDecision = z
       })
       .optional(),
   })
-  .refine((decision) => decision.action !== 'fix' || decision.values !== undefined, { path: ['values'], message: 'Chưa có gì để sửa.' });
+  .refine((decision) => decision.action !== 'fix' || decision.values !== undefined, {
+    path: ['values'],
+    message: 'Chưa có gì để sửa.',
+  });
 export const rosterDecisions = z.object({ decisions: z.array(rosterDecision).min(1).max(500) });
 export type RosterDecision = z.infer<typeof rosterDecision>;
 
@@ -216,4 +247,3 @@ export const rosterApply = z.object({
   /** People of the unit who are not on the list and whose post the user confirms as ended. */
   endMissing: z.array(uuid).max(20_000).default([]),
 });
-

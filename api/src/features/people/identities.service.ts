@@ -37,7 +37,14 @@ export class Identities {
       );
       if (!now) throw new NotFoundProblem();
       await writeValues(tx, [{ id: personId, values: { ...now, ...checked(wish) } }]);
-      await this.audit.record(tx, { actor, action: 'person.corrected', subjectType: 'person', subjectId: personId, unitId: post?.unitId, detail: { fields: Object.keys(wish) } });
+      await this.audit.record(tx, {
+        actor,
+        action: 'person.corrected',
+        subjectType: 'person',
+        subjectId: personId,
+        unitId: post?.unitId,
+        detail: { fields: Object.keys(wish) },
+      });
     });
   }
 
@@ -45,16 +52,33 @@ export class Identities {
   async reveal(actor: Actor, scope: UnitScope, personId: string, reason: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const [post] = await this.people.visiblePosts(tx, scope, personId);
-      const person = await firstRow<{ sealed: Buffer | null }>(tx, 'SELECT number_cipher AS sealed FROM person WHERE id = $1', [personId]);
+      const person = await firstRow<{ sealed: Buffer | null }>(
+        tx,
+        'SELECT number_cipher AS sealed FROM person WHERE id = $1',
+        [personId],
+      );
       if (!person?.sealed) throw new NotFoundProblem('Người này chưa có số định danh.');
-      await this.audit.record(tx, { actor, action: 'person.number-revealed', subjectType: 'person', subjectId: personId, unitId: post?.unitId, detail: { reason } });
+      await this.audit.record(tx, {
+        actor,
+        action: 'person.number-revealed',
+        subjectType: 'person',
+        subjectId: personId,
+        unitId: post?.unitId,
+        detail: { reason },
+      });
       return this.vault.open(person.sealed);
     });
   }
 
-  async correctNumber(actor: Actor, scope: UnitScope, personId: string, wish: { personalNumber: string; reason: string }): Promise<void> {
+  async correctNumber(
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    wish: { personalNumber: string; reason: string },
+  ): Promise<void> {
     const parsed = parsePersonalNumber(wish.personalNumber);
-    if (parsed.kind !== 'number') throw new BadInputProblem([{ pointer: '/personalNumber', message: 'Số định danh cần đủ 12 chữ số.' }]);
+    if (parsed.kind !== 'number')
+      throw new BadInputProblem([{ pointer: '/personalNumber', message: 'Số định danh cần đủ 12 chữ số.' }]);
     await this.db.transaction(async (tx) => {
       const [post] = await this.people.visiblePosts(tx, scope, personId);
       const written = await run(
@@ -64,17 +88,31 @@ export class Identities {
         [personId, this.vault.seal(parsed.number), this.vault.numberHash(parsed.number)],
       );
       // Whose it is, is not told: it may be somebody in another unit.
-      if (written === 0) throw new ConflictProblem('number-taken', 'Không ghi được số định danh này.', 'Hãy xem lại số trên thẻ căn cước.');
-      await this.audit.record(tx, { actor, action: 'person.number-corrected', subjectType: 'person', subjectId: personId, unitId: post?.unitId, detail: { reason: wish.reason } });
+      if (written === 0)
+        throw new ConflictProblem(
+          'number-taken',
+          'Không ghi được số định danh này.',
+          'Hãy xem lại số trên thẻ căn cước.',
+        );
+      await this.audit.record(tx, {
+        actor,
+        action: 'person.number-corrected',
+        subjectType: 'person',
+        subjectId: personId,
+        unitId: post?.unitId,
+        detail: { reason: wish.reason },
+      });
     });
   }
 }
 
 function checked(wish: Correction): Correction {
   const phone = wish.phone ? parsePhone(wish.phone) : null;
-  if (phone && !phone.phone) throw new BadInputProblem([{ pointer: '/phone', message: 'Số điện thoại chưa đúng.' }]);
+  if (phone && !phone.phone)
+    throw new BadInputProblem([{ pointer: '/phone', message: 'Số điện thoại chưa đúng.' }]);
   const email = wish.email ? parseEmail(wish.email) : null;
-  if (email && !email.email) throw new BadInputProblem([{ pointer: '/email', message: 'Thư điện tử chưa đúng.' }]);
+  if (email && !email.email)
+    throw new BadInputProblem([{ pointer: '/email', message: 'Thư điện tử chưa đúng.' }]);
   return {
     ...wish,
     ...(wish.fullName === undefined ? {} : { fullName: cleanText(wish.fullName) }),

@@ -15,7 +15,9 @@ export interface PostToWrite {
 
 /** Locks these people against other writers and says which moment it is after that: what is recorded next carries it. */
 export async function lockPeople(tx: Tx, personIds: readonly string[]): Promise<string> {
-  await rows(tx, 'SELECT id FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [personIds]);
+  await rows(tx, 'SELECT id FROM person WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [
+    personIds,
+  ]);
   return momentOf(tx);
 }
 
@@ -40,7 +42,12 @@ export async function supersedePosts(tx: Tx, ids: readonly number[], at: string)
 }
 
 /** @returns ids of the new rows with the person they belong to */
-export async function insertPosts(tx: Tx, posts: readonly PostToWrite[], at: string, importId: string | null = null): Promise<{ id: number; personId: string }[]> {
+export async function insertPosts(
+  tx: Tx,
+  posts: readonly PostToWrite[],
+  at: string,
+  importId: string | null = null,
+): Promise<{ id: number; personId: string }[]> {
   if (posts.length === 0) return [];
   return rows<{ id: number; personId: string }>(
     tx,

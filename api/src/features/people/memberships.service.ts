@@ -24,45 +24,89 @@ export class Memberships {
     @Inject(MEMBERSHIP_HOOKS) private readonly hooks: MembershipHook[],
   ) {}
 
-  async transfer(actor: Actor, scope: UnitScope, personId: string, wish: z.infer<typeof personTransfer>): Promise<void> {
+  async transfer(
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    wish: z.infer<typeof personTransfer>,
+  ): Promise<void> {
     await this.write(actor, scope, personId, 'person.transferred', async (tx, posts) => {
       const unit = await this.units.resolve(tx, scope, wish.toUnit);
       if (wish.effectiveOn < unit.validFrom || wish.effectiveOn >= unit.validTo) {
-        throw new BadInputProblem([{ pointer: '/effectiveOn', message: 'Ngày này đơn vị mới chưa có hoặc không còn.' }]);
+        throw new BadInputProblem([
+          { pointer: '/effectiveOn', message: 'Ngày này đơn vị mới chưa có hoặc không còn.' },
+        ]);
       }
       const post = this.runningOn(posts, wish.effectiveOn);
-      if (post.unitId === unit.id) throw new BadInputProblem([{ pointer: '/toUnit', message: 'Người này đang ở chính đơn vị đó.' }]);
-      const next = { unitId: unit.id, category: wish.category === undefined ? post.category : wish.category, title: wish.title === undefined ? post.title : wish.title };
+      if (post.unitId === unit.id)
+        throw new BadInputProblem([{ pointer: '/toUnit', message: 'Người này đang ở chính đơn vị đó.' }]);
+      const next = {
+        unitId: unit.id,
+        category: wish.category === undefined ? post.category : wish.category,
+        title: wish.title === undefined ? post.title : wish.title,
+      };
       return changeFrom(post, wish.effectiveOn, next);
     });
   }
 
-  async changeCategory(actor: Actor, scope: UnitScope, personId: string, wish: z.infer<typeof membershipCategory>): Promise<void> {
+  async changeCategory(
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    wish: z.infer<typeof membershipCategory>,
+  ): Promise<void> {
     await this.write(actor, scope, personId, 'person.category-changed', async (_tx, posts) => {
       const post = this.runningOn(posts, wish.effectiveOn);
-      return changeFrom(post, wish.effectiveOn, { category: wish.category, title: wish.title === undefined ? post.title : wish.title });
+      return changeFrom(post, wish.effectiveOn, {
+        category: wish.category,
+        title: wish.title === undefined ? post.title : wish.title,
+      });
     });
   }
 
   /** The primary post ends together with the others here; a secondary one alone. */
-  async end(actor: Actor, scope: UnitScope, personId: string, membershipId: string, wish: z.infer<typeof membershipEnd>): Promise<void> {
-    await this.write(actor, scope, personId, 'person.post-ended', async (_tx, posts) => {
-      const post = posts.find(({ id }) => String(id) === membershipId);
-      if (!post) throw new NotFoundProblem();
-      if (post.validTo <= wish.endsOn) throw new ConflictProblem('post-already-ended', 'Vị trí này đã kết thúc trước ngày đó.');
-      return endOn(post.primary ? posts : [post], wish.endsOn);
-    }, { reason: wish.reason });
+  async end(
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    membershipId: string,
+    wish: z.infer<typeof membershipEnd>,
+  ): Promise<void> {
+    await this.write(
+      actor,
+      scope,
+      personId,
+      'person.post-ended',
+      async (_tx, posts) => {
+        const post = posts.find(({ id }) => String(id) === membershipId);
+        if (!post) throw new NotFoundProblem();
+        if (post.validTo <= wish.endsOn)
+          throw new ConflictProblem('post-already-ended', 'Vị trí này đã kết thúc trước ngày đó.');
+        return endOn(post.primary ? posts : [post], wish.endsOn);
+      },
+      { reason: wish.reason },
+    );
   }
 
   private runningOn(posts: readonly KnownPost[], day: string): KnownPost {
     const post = postOn(posts, day);
-    if (!post) throw new ConflictProblem('no-post-on-day', 'Ngày này người đó không có vị trí công tác ở đây.', 'Hãy chọn ngày khác.');
+    if (!post)
+      throw new ConflictProblem(
+        'no-post-on-day',
+        'Ngày này người đó không có vị trí công tác ở đây.',
+        'Hãy chọn ngày khác.',
+      );
     return post;
   }
 
   /** Lock, read, decide, write, tell: in one transaction. */
   private async write(
-    actor: Actor, scope: UnitScope, personId: string, action: string, decide: (tx: Tx, posts: KnownPost[]) => Promise<PostChange>, detail: Record<string, unknown> = {},
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    action: string,
+    decide: (tx: Tx, posts: KnownPost[]) => Promise<PostChange>,
+    detail: Record<string, unknown> = {},
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
       await this.people.visiblePosts(tx, scope, personId);
@@ -70,7 +114,11 @@ export class Memberships {
       const posts = await this.people.visiblePosts(tx, scope, personId);
       const { supersede, add } = await decide(tx, posts);
       await supersedePosts(tx, supersede, at);
-      const added = await insertPosts(tx, add.map((post) => ({ ...post, personId })), at);
+      const added = await insertPosts(
+        tx,
+        add.map((post) => ({ ...post, personId })),
+        at,
+      );
       await this.audit.record(tx, {
         actor,
         action,

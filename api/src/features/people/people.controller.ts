@@ -1,6 +1,18 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import {
-  membershipCategory, membershipEnd, numberCorrection, numberReveal, numberRevealed, personCorrection, personList, personListQuery, personTransfer, personView, uuid, type PersonList, type PersonView,
+  membershipCategory,
+  membershipEnd,
+  numberCorrection,
+  numberReveal,
+  numberRevealed,
+  personCorrection,
+  personList,
+  personListQuery,
+  personTransfer,
+  personView,
+  uuid,
+  type PersonList,
+  type PersonView,
 } from '@bdhvs/contracts';
 import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../platform/access/actor.js';
@@ -26,7 +38,11 @@ export class PeopleController {
   @Requires('people.read')
   @Returns(personList)
   @Get()
-  list(@Acting() actor: Actor, @Scope() scope: UnitScope, @Query(parse(personListQuery)) query: z.infer<typeof personListQuery>): Promise<PersonList> {
+  list(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Query(parse(personListQuery)) query: z.infer<typeof personListQuery>,
+  ): Promise<PersonList> {
     return this.people.list(actor, scope, query);
   }
 
@@ -40,21 +56,36 @@ export class PeopleController {
   @Requires('people.write')
   @HttpCode(204)
   @Patch(':id')
-  correct(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(personCorrection)) wish: z.infer<typeof personCorrection>): Promise<void> {
+  correct(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(personCorrection)) wish: z.infer<typeof personCorrection>,
+  ): Promise<void> {
     return this.identities.correct(actor, scope, id, wish);
   }
 
   @Requires('people.write')
   @HttpCode(204)
   @Post(':id/transfer')
-  transfer(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(personTransfer)) wish: z.infer<typeof personTransfer>): Promise<void> {
+  transfer(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(personTransfer)) wish: z.infer<typeof personTransfer>,
+  ): Promise<void> {
     return this.memberships.transfer(actor, scope, id, wish);
   }
 
   @Requires('people.write')
   @HttpCode(204)
   @Post(':id/category')
-  changeCategory(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(membershipCategory)) wish: z.infer<typeof membershipCategory>): Promise<void> {
+  changeCategory(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(membershipCategory)) wish: z.infer<typeof membershipCategory>,
+  ): Promise<void> {
     return this.memberships.changeCategory(actor, scope, id, wish);
   }
 
@@ -62,7 +93,10 @@ export class PeopleController {
   @HttpCode(204)
   @Post(':id/memberships/:membershipId/end')
   end(
-    @Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Param('membershipId', byMembership) membershipId: string,
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Param('membershipId', byMembership) membershipId: string,
     @Body(parse(membershipEnd)) wish: z.infer<typeof membershipEnd>,
   ): Promise<void> {
     return this.memberships.end(actor, scope, id, membershipId, wish);
@@ -73,14 +107,24 @@ export class PeopleController {
   @Returns(numberRevealed)
   @HttpCode(200)
   @Post(':id/personal-number/reveal')
-  async reveal(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(numberReveal)) { reason }: z.infer<typeof numberReveal>): Promise<z.infer<typeof numberRevealed>> {
+  async reveal(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(numberReveal)) { reason }: z.infer<typeof numberReveal>,
+  ): Promise<z.infer<typeof numberRevealed>> {
     return { personalNumber: await this.identities.reveal(actor, scope, id, reason) };
   }
 
   @Requires('people.write')
   @HttpCode(204)
   @Put(':id/personal-number')
-  correctNumber(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(numberCorrection)) wish: z.infer<typeof numberCorrection>): Promise<void> {
+  correctNumber(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(numberCorrection)) wish: z.infer<typeof numberCorrection>,
+  ): Promise<void> {
     return this.identities.correctNumber(actor, scope, id, wish);
   }
 }

@@ -19,7 +19,20 @@ import { RosterViews } from './roster/roster-view.service.js';
 @Module({
   controllers: [PeopleController, RosterController],
   providers: [
-    Identities, Memberships, PeopleQuery, PersonFacts, RosterApply, RosterChanges, RosterExpiry, RosterHistory, RosterPreview, RosterService, RosterStore, RosterUndo, RosterUnits, RosterViews,
+    Identities,
+    Memberships,
+    PeopleQuery,
+    PersonFacts,
+    RosterApply,
+    RosterChanges,
+    RosterExpiry,
+    RosterHistory,
+    RosterPreview,
+    RosterService,
+    RosterStore,
+    RosterUndo,
+    RosterUnits,
+    RosterViews,
   ],
   exports: [Memberships, RosterService, RosterApply],
 })

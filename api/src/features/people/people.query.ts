@@ -49,8 +49,19 @@ export class PeopleQuery {
       const found = await listRows(tx, within, day, query);
       const shown = found.slice(0, query.limit);
       const names = (id: number): string => tree.units.get(id)?.name ?? '';
-      const detail = { shown: shown.length, searched: query.search !== undefined, category: query.category ?? null };
-      await this.audit.record(tx, { actor, action: 'people.list-read', subjectType: 'unit', subjectId: unit?.id, unitId: unit?.id, detail });
+      const detail = {
+        shown: shown.length,
+        searched: query.search !== undefined,
+        category: query.category ?? null,
+      };
+      await this.audit.record(tx, {
+        actor,
+        action: 'people.list-read',
+        subjectType: 'unit',
+        subjectId: unit?.id,
+        unitId: unit?.id,
+        detail,
+      });
       const last = shown.at(-1);
       return {
         items: shown.map((row) => ({
@@ -74,7 +85,9 @@ export class PeopleQuery {
   async one(actor: Actor, scope: UnitScope, id: string): Promise<PersonView> {
     return this.db.transaction(async (tx) => {
       const posts = await this.visiblePosts(tx, scope, id);
-      const person = await firstRow<Omit<PersonView, 'personalNumberMasked' | 'memberships'> & { sealed: Buffer | null }>(
+      const person = await firstRow<
+        Omit<PersonView, 'personalNumberMasked' | 'memberships'> & { sealed: Buffer | null }
+      >(
         tx,
         `SELECT id, full_name AS "fullName", birth_date AS "birthDate", birth_year AS "birthYear", sex, phone, email, number_cipher AS sealed
            FROM person WHERE id = $1 AND erased_at IS NULL`,
@@ -83,7 +96,13 @@ export class PeopleQuery {
       if (!person) throw new NotFoundProblem();
       const { sealed, ...view } = person;
       const tree = await this.units.treeOn(tx, this.clock.today());
-      await this.audit.record(tx, { actor, action: 'person.read', subjectType: 'person', subjectId: id, unitId: posts[0]?.unitId });
+      await this.audit.record(tx, {
+        actor,
+        action: 'person.read',
+        subjectType: 'person',
+        subjectId: id,
+        unitId: posts[0]?.unitId,
+      });
       return {
         ...view,
         personalNumberMasked: sealed ? maskNumber(this.vault.open(sealed)) : null,
@@ -167,9 +186,12 @@ function cursorOf({ sortKey, id }: ListRow): string {
 function parseCursor(cursor: string): [string, string] {
   try {
     const [sortKey, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (typeof sortKey === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [sortKey, id];
+    if (typeof sortKey === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+      return [sortKey, id];
   } catch {
     // Falls through to the one answer for any cursor that is not ours.
   }
-  throw new BadInputProblem([{ pointer: '/cursor', message: 'Vị trí trang không đúng; hãy mở lại danh sách.' }]);
+  throw new BadInputProblem([
+    { pointer: '/cursor', message: 'Vị trí trang không đúng; hãy mở lại danh sách.' },
+  ]);
 }

@@ -37,7 +37,11 @@ export class PersonFacts {
     const found: { personId: string; reason: string }[] = [];
     for (const { table, name, column } of references) {
       const reason = WORDS[name] ?? 'đã có việc khác gắn với người này';
-      const people = await rows<{ id: string }>(tx, `SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} = ANY($1::uuid[])`, [personIds]);
+      const people = await rows<{ id: string }>(
+        tx,
+        `SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} = ANY($1::uuid[])`,
+        [personIds],
+      );
       found.push(...people.map(({ id }) => ({ personId: id, reason })));
     }
     return found;

@@ -13,7 +13,11 @@ export function postOn<Post extends Dated>(posts: readonly Post[], day: string):
 }
 
 /** From `on` the post is another; what was true before stays. */
-export function changeFrom(post: Dated, on: string, next: Partial<Pick<NewPost, 'unitId' | 'category' | 'title'>>): PostChange {
+export function changeFrom(
+  post: Dated,
+  on: string,
+  next: Partial<Pick<NewPost, 'unitId' | 'category' | 'title'>>,
+): PostChange {
   const { id, ...before } = post;
   const after = { ...before, ...next, validFrom: on };
   return { supersede: [id], add: on > before.validFrom ? [{ ...before, validTo: on }, after] : [after] };
@@ -24,6 +28,8 @@ export function endOn(posts: readonly Dated[], on: string): PostChange {
   const running = posts.filter((post) => post.validTo > on);
   return {
     supersede: running.map(({ id }) => id),
-    add: running.filter((post) => post.validFrom < on).map(({ id: _id, ...post }) => ({ ...post, validTo: on })),
+    add: running
+      .filter((post) => post.validFrom < on)
+      .map(({ id: _id, ...post }) => ({ ...post, validTo: on })),
   };
 }

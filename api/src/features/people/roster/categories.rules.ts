@@ -6,16 +6,43 @@ const WORDS: Record<StaffCategory, readonly string[]> = {
   civil_servant: ['cc', 'cong chuc', 'cong chuc xa', 'civil servant'],
   public_employee: ['vc', 'vien chuc', 'public employee'],
   contract_worker: [
-    'hdld', 'ldhd', 'hd', 'hop dong', 'hop dong lao dong', 'lao dong hop dong', 'nguoi lao dong', 'nld', 'nhan vien hop dong',
-    'hd 111', 'hd nd 111', 'hop dong 111', 'hd 68', 'hop dong 68', 'hop dong nd 111', 'contract worker',
+    'hdld',
+    'ldhd',
+    'hd',
+    'hop dong',
+    'hop dong lao dong',
+    'lao dong hop dong',
+    'nguoi lao dong',
+    'nld',
+    'nhan vien hop dong',
+    'hd 111',
+    'hd nd 111',
+    'hop dong 111',
+    'hd 68',
+    'hop dong 68',
+    'hop dong nd 111',
+    'contract worker',
   ],
   part_time_grassroots: [
-    'khong chuyen trach', 'kct', 'nhdkct', 'hdkct', 'nguoi hoat dong khong chuyen trach', 'hoat dong khong chuyen trach',
-    'can bo khong chuyen trach', 'can bo ban chuyen trach', 'ban chuyen trach', 'nguoi khong chuyen trach', 'part time grassroots',
+    'khong chuyen trach',
+    'kct',
+    'nhdkct',
+    'hdkct',
+    'nguoi hoat dong khong chuyen trach',
+    'hoat dong khong chuyen trach',
+    'can bo khong chuyen trach',
+    'can bo ban chuyen trach',
+    'ban chuyen trach',
+    'nguoi khong chuyen trach',
+    'part time grassroots',
   ],
 };
 
-const BY_KEY = new Map(Object.entries(WORDS).flatMap(([category, words]) => words.map((word) => [word, category as StaffCategory] as const)));
+const BY_KEY = new Map(
+  Object.entries(WORDS).flatMap(([category, words]) =>
+    words.map((word) => [word, category as StaffCategory] as const),
+  ),
+);
 
 /** Exact words first; then a longer phrase that holds one of them, the most telling first. */
 export function parseCategory(text: string): StaffCategory | null {

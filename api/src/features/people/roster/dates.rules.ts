@@ -12,7 +12,8 @@ const DAY_1_OF_EXCEL = Date.UTC(1899, 11, 30);
 
 export function isoDate(year: number, month: number, day: number): string | null {
   const moment = new Date(Date.UTC(year, month - 1, day));
-  const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  const exists =
+    moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
   return exists ? moment.toISOString().slice(0, 10) : null;
 }
 
@@ -20,7 +21,9 @@ export function isoDate(year: number, month: number, day: number): string | null
 export function dateOfSerial(serial: number, from1904 = false): string {
   const days = Math.floor(serial) + (from1904 ? 1462 : 0);
   // Excel believes that 29/2/1900 existed: serials before it are one day off.
-  return new Date(DAY_1_OF_EXCEL + (days < 60 && !from1904 ? days + 1 : days) * 86_400_000).toISOString().slice(0, 10);
+  return new Date(DAY_1_OF_EXCEL + (days < 60 && !from1904 ? days + 1 : days) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /**
@@ -35,7 +38,10 @@ export function parseDate(cell: Cell | undefined, lastYear: number): ParsedDate 
   const year = parts.year < 100 ? centuryOf(parts.year, lastYear) : parts.year;
   if (year < 1900 || year > lastYear) return { kind: 'impossible', text: readable(text), why: 'range' };
   if (parts.month === null) return { kind: 'year', year };
-  if (parts.day === null) return parts.month >= 1 && parts.month <= 12 ? { kind: 'year', year } : { kind: 'impossible', text, why: 'calendar' };
+  if (parts.day === null)
+    return parts.month >= 1 && parts.month <= 12
+      ? { kind: 'year', year }
+      : { kind: 'impossible', text, why: 'calendar' };
   const date = isoDate(year, parts.month, parts.day);
   return date ? { kind: 'date', date } : { kind: 'impossible', text: readable(text), why: 'calendar' };
 }
@@ -68,7 +74,8 @@ function partsOfNumber(text: string, lastYear: number): Parts | null {
   if (/^\d{7,8}$/.test(text)) return partsOfDigits(text);
   const value = Number(text);
   if (!Number.isFinite(value)) return null;
-  if (Number.isInteger(value) && value >= 1900 && value <= lastYear) return { year: value, month: null, day: null };
+  if (Number.isInteger(value) && value >= 1900 && value <= lastYear)
+    return { year: value, month: null, day: null };
   if (value < 3000 || value > 73_050) return null;
   const [year, month, day] = dateOfSerial(value).split('-').map(Number);
   return { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
@@ -76,8 +83,16 @@ function partsOfNumber(text: string, lastYear: number): Parts | null {
 
 function partsOfDigits(digits: string): Parts {
   const padded = digits.padStart(8, '0');
-  const dayFirst = { day: Number(padded.slice(0, 2)), month: Number(padded.slice(2, 4)), year: Number(padded.slice(4)) };
-  const yearFirst = { year: Number(padded.slice(0, 4)), month: Number(padded.slice(4, 6)), day: Number(padded.slice(6)) };
+  const dayFirst = {
+    day: Number(padded.slice(0, 2)),
+    month: Number(padded.slice(2, 4)),
+    year: Number(padded.slice(4)),
+  };
+  const yearFirst = {
+    year: Number(padded.slice(0, 4)),
+    month: Number(padded.slice(4, 6)),
+    day: Number(padded.slice(6)),
+  };
   return isoDate(dayFirst.year, dayFirst.month, dayFirst.day) && dayFirst.year >= 1900 ? dayFirst : yearFirst;
 }
 

@@ -22,10 +22,17 @@ export function findHeader(grid: Grid): Header {
     for (const next of grid.rows.slice(at, at + MAX_LEVELS)) {
       if (block.length > 0 && !isSubHeader(next, block[0]?.number ?? 0, block.length)) break;
       block.push(next);
-      const header = readHeader(grid, block.map(({ number }) => number));
+      const header = readHeader(
+        grid,
+        block.map(({ number }) => number),
+      );
       const score = scoreOf(header);
       // A deeper block must say more, or be labels throughout, else the first person's row would be swallowed.
-      if (score > best.score || (score === best.score && best.header.rows[0] === row.number && isLabels(next))) best = { header, score };
+      if (
+        score > best.score ||
+        (score === best.score && best.header.rows[0] === row.number && isLabels(next))
+      )
+        best = { header, score };
     }
   });
   return isUsable(best.header) ? best.header : { rows: [], paths: [], fields: [] };
@@ -34,7 +41,13 @@ export function findHeader(grid: Grid): Header {
 /** The header that stands in the given rows, whoever named them. */
 export function readHeader(grid: Grid, numbers: readonly number[]): Header {
   const byNumber = new Map(grid.rows.map((row) => [row.number, row]));
-  const width = Math.max(0, ...numbers.map((number) => byNumber.get(number)?.cells.length ?? 0), ...grid.merges.filter((merge) => numbers.includes(merge.top)).map((merge) => Math.min(merge.right + 1, 200)));
+  const width = Math.max(
+    0,
+    ...numbers.map((number) => byNumber.get(number)?.cells.length ?? 0),
+    ...grid.merges
+      .filter((merge) => numbers.includes(merge.top))
+      .map((merge) => Math.min(merge.right + 1, 200)),
+  );
   const paths = Array.from({ length: width }, (_, column) => {
     const labels: string[] = [];
     for (const number of numbers) {
@@ -51,10 +64,22 @@ export function headerSignature(header: Header): string {
   return header.paths.map((path) => path.map(foldKey).join(' > ')).join(' | ');
 }
 
-function labelAt(rows: Map<number, GridRow>, merges: readonly Merge[], number: number, column: number): string {
+function labelAt(
+  rows: Map<number, GridRow>,
+  merges: readonly Merge[],
+  number: number,
+  column: number,
+): string {
   const own = rows.get(number)?.cells[column]?.text;
   if (own) return own;
-  const merge = merges.find((each) => each.top <= number && number <= each.bottom && each.left <= column && column <= each.right && each.right - each.left < 12);
+  const merge = merges.find(
+    (each) =>
+      each.top <= number &&
+      number <= each.bottom &&
+      each.left <= column &&
+      column <= each.right &&
+      each.right - each.left < 12,
+  );
   return merge ? (rows.get(merge.top)?.cells[merge.left]?.text ?? '') : '';
 }
 
@@ -71,12 +96,21 @@ function levelScore(row: GridRow): number {
 function isSubHeader(row: GridRow, top: number, levels: number): boolean {
   if (row.number !== top + levels) return false;
   const cells = row.cells.filter((cell) => cell !== undefined);
-  const labels = cells.filter((cell) => cell.kind === 'text' && !/\d{3}/.test(cell.text) && (guessField([cell.text]) !== null || isPartWord(cell.text)));
+  const labels = cells.filter(
+    (cell) =>
+      cell.kind === 'text' &&
+      !/\d{3}/.test(cell.text) &&
+      (guessField([cell.text]) !== null || isPartWord(cell.text)),
+  );
   return cells.length > 0 && labels.length * 2 >= cells.length;
 }
 
 function isLabels(row: GridRow): boolean {
-  return row.cells.every((cell) => cell === undefined || (cell.kind === 'text' && (guessField([cell.text]) !== null || isPartWord(cell.text))));
+  return row.cells.every(
+    (cell) =>
+      cell === undefined ||
+      (cell.kind === 'text' && (guessField([cell.text]) !== null || isPartWord(cell.text))),
+  );
 }
 
 function isPartWord(text: string): boolean {

@@ -12,7 +12,13 @@ interface PersonRow extends Omit<KnownPerson, 'personalNumber'> {
  * Who holds a post in `units` on the day or later, and who holds one of the numbers, wherever they are.
  * The second is the one place that looks beyond the scope; what it finds there only ever turns into a neutral problem.
  */
-export async function loadKnownState(tx: Tx, vault: Vault, units: UnitScope, effectiveOn: string, numbers: readonly string[]): Promise<KnownState> {
+export async function loadKnownState(
+  tx: Tx,
+  vault: Vault,
+  units: UnitScope,
+  effectiveOn: string,
+  numbers: readonly string[],
+): Promise<KnownState> {
   const numberOf = new Map(numbers.map((number) => [vault.numberHash(number).toString('hex'), number]));
   const hashes = [...numberOf.keys()].map((hex) => Buffer.from(hex, 'hex'));
   const persons = await rows<PersonRow>(

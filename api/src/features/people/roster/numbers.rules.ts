@@ -1,6 +1,9 @@
 import { cleanText } from './text.rules.js';
 
-export type ParsedNumber = { kind: 'empty' } | { kind: 'number'; number: string } | { kind: 'invalid'; digits: number; why: InvalidNumber };
+export type ParsedNumber =
+  | { kind: 'empty' }
+  | { kind: 'number'; number: string }
+  | { kind: 'invalid'; digits: number; why: InvalidNumber };
 export type InvalidNumber = 'letters' | 'old-card' | 'lost-digits' | 'too-short' | 'too-long';
 
 /**
@@ -44,7 +47,9 @@ export function parsePhone(text: string): ParsedPhone {
   const typed = cleanText(text);
   if (typed === '' || /^[-.]+$/.test(typed)) return { phone: null, valid: true };
   const first = typed.split(/[;,/]|\s-\s/)[0] ?? '';
-  const digits = first.replace(/^\s*\(?\+?\s*84\)?(?=[\s.\-]?\d)/, (found) => (found.includes('+') ? '0' : found)).replace(/\D/g, '');
+  const digits = first
+    .replace(/^\s*\(?\+?\s*84\)?(?=[\s.-]?\d)/, (found) => (found.includes('+') ? '0' : found))
+    .replace(/\D/g, '');
   const national = digits
     .replace(/^0084/, '0')
     .replace(/^84(?=\d{9}$)/, '0')
@@ -56,6 +61,7 @@ export function parsePhone(text: string): ParsedPhone {
 export function parseEmail(text: string): { email: string | null; valid: boolean } {
   const typed = cleanText(text).replace(/^mailto:/i, '');
   if (typed === '' || /^[-.]+$/.test(typed)) return { email: null, valid: true };
-  const valid = typed.length <= 254 && /^[^\s@<>"'(),;:\\]+@[^\s@<>"'(),;:\\.]+(\.[^\s@<>"'(),;:\\.]+)+$/.test(typed);
+  const valid =
+    typed.length <= 254 && /^[^\s@<>"'(),;:\\]+@[^\s@<>"'(),;:\\.]+(\.[^\s@<>"'(),;:\\.]+)+$/.test(typed);
   return valid ? { email: typed, valid } : { email: null, valid };
 }

@@ -32,11 +32,17 @@ export class RosterApply {
     @Inject(MEMBERSHIP_HOOKS) private readonly hooks: MembershipHook[],
   ) {}
 
-  async apply(actor: Actor | null, scope: UnitScope, id: string, endMissing: readonly string[]): Promise<void> {
+  async apply(
+    actor: Actor | null,
+    scope: UnitScope,
+    id: string,
+    endMissing: readonly string[],
+  ): Promise<void> {
     try {
       await this.db.transaction((tx) => this.write(tx, actor, scope, id, endMissing));
     } catch (error) {
-      if (!(error instanceof RosterBaseChangedProblem) && (error as { code?: string }).code !== OVERLAP) throw error;
+      if (!(error instanceof RosterBaseChangedProblem) && (error as { code?: string }).code !== OVERLAP)
+        throw error;
       // Nothing was written. The preview is computed anew, so that the next look shows what would happen now.
       await this.db.transaction(async (tx) => {
         const { stored, units } = await this.roster.open(tx, scope, id);
@@ -48,19 +54,33 @@ export class RosterApply {
     }
   }
 
-  private async write(tx: Tx, actor: Actor | null, scope: UnitScope, id: string, endMissing: readonly string[]): Promise<void> {
+  private async write(
+    tx: Tx,
+    actor: Actor | null,
+    scope: UnitScope,
+    id: string,
+    endMissing: readonly string[],
+  ): Promise<void> {
     const { stored, units } = await this.roster.open(tx, scope, id);
     await this.rosterUnits.lock(tx, units);
     const { grid, decisions } = await this.roster.cells(tx, stored);
     const applied = await this.store.appliedRows(tx, id);
-    const firstImport = stored.status === 'applied' ? stored.firstImport : await this.rosterUnits.isFirst(tx, units, id);
-    const preview = await this.previews.compute(tx, { ...stored, firstImport }, grid, units, { decisions, applied, ended: stored.summary.ended });
+    const firstImport =
+      stored.status === 'applied' ? stored.firstImport : await this.rosterUnits.isFirst(tx, units, id);
+    const preview = await this.previews.compute(tx, { ...stored, firstImport }, grid, units, {
+      decisions,
+      applied,
+      ended: stored.summary.ended,
+    });
     if (!preview.planHash.equals(stored.planHash)) throw new RosterBaseChangedProblem();
     const ending = chosenMissing(preview, endMissing);
     const plans = preview.planning.rows.filter(({ plan }) => plan !== 'problem' && plan !== 'unchanged');
     if (plans.length === 0 && ending.length === 0 && stored.status === 'applied') return;
 
-    const at = await lockPeople(tx, [...plans.flatMap(({ personId }) => personId ?? []), ...ending.map(({ personId }) => personId)]);
+    const at = await lockPeople(tx, [
+      ...plans.flatMap(({ personId }) => personId ?? []),
+      ...ending.map(({ personId }) => personId),
+    ]);
     const personOfRow = await this.writePeople(tx, id, plans, preview);
     await this.writePosts(tx, id, at, plans, personOfRow, ending, preview, stored, units);
     await this.store.markApplied(tx, id, personOfRow);
@@ -69,44 +89,100 @@ export class RosterApply {
     for (const hook of this.hooks) await hook.onMembershipChanged(tx, changed);
   }
 
-  private async writePeople(tx: Tx, id: string, plans: readonly RowPlan[], preview: Preview): Promise<Map<number, string>> {
+  private async writePeople(
+    tx: Tx,
+    id: string,
+    plans: readonly RowPlan[],
+    preview: Preview,
+  ): Promise<Map<number, string>> {
     const numberOfRow = new Map(preview.drafts.map((draft) => [draft.row, draft.personalNumber]));
     const personOfRow = new Map(plans.map((plan) => [plan.row, plan.personId ?? uuidv7()]));
-    const added = plans.flatMap(({ row, personId, values }) => (personId === null && values ? [{ id: personOfRow.get(row) as string, values, personalNumber: numberOfRow.get(row) as string }] : []));
-    const changed = plans.flatMap(({ personId, values }) => (personId !== null && values ? [{ id: personId, values }] : []));
+    const added = plans.flatMap(({ row, personId, values }) =>
+      personId === null && values
+        ? [{ id: personOfRow.get(row) as string, values, personalNumber: numberOfRow.get(row) as string }]
+        : [],
+    );
+    const changed = plans.flatMap(({ personId, values }) =>
+      personId !== null && values ? [{ id: personId, values }] : [],
+    );
     await this.changes.addPeople(tx, id, added);
     await this.changes.changePeople(tx, id, changed, preview.known);
     return personOfRow;
   }
 
   private async writePosts(
-    tx: Tx, id: string, at: string, plans: readonly RowPlan[], personOfRow: ReadonlyMap<number, string>,
-    ending: readonly MissingPerson[], preview: Preview, { effectiveOn }: StoredImport, { directory }: ImportUnits,
+    tx: Tx,
+    id: string,
+    at: string,
+    plans: readonly RowPlan[],
+    personOfRow: ReadonlyMap<number, string>,
+    ending: readonly MissingPerson[],
+    preview: Preview,
+    { effectiveOn }: StoredImport,
+    { directory }: ImportUnits,
   ): Promise<void> {
     const closing = plans.flatMap(({ supersede }) => supersede);
-    const opening: PostToWrite[] = plans.flatMap(({ row, add }) => add.map((post) => ({ ...post, personId: personOfRow.get(row) as string })));
+    const opening: PostToWrite[] = plans.flatMap(({ row, add }) =>
+      add.map((post) => ({ ...post, personId: personOfRow.get(row) as string })),
+    );
     for (const { personId } of ending) {
-      const posts = (preview.known.posts.get(personId) ?? []).filter((post) => post.validTo > effectiveOn && directory.unit(post.unitId));
+      const posts = (preview.known.posts.get(personId) ?? []).filter(
+        (post) => post.validTo > effectiveOn && directory.unit(post.unitId),
+      );
       closing.push(...posts.map((post) => post.id));
       // A post that would only begin later never was; the others end on the day.
-      opening.push(...posts.filter((post) => post.validFrom < effectiveOn).map((post) => ({ ...post, validTo: effectiveOn })));
+      opening.push(
+        ...posts
+          .filter((post) => post.validFrom < effectiveOn)
+          .map((post) => ({ ...post, validTo: effectiveOn })),
+      );
     }
     const closed = await supersedePosts(tx, closing, at);
     if (closed.length < closing.length) throw new RosterBaseChangedProblem();
     const opened = await insertPosts(tx, opening, at, id);
-    await this.changes.recordPosts(tx, id, closed, opened.map((post) => Number(post.id)));
+    await this.changes.recordPosts(
+      tx,
+      id,
+      closed,
+      opened.map((post) => Number(post.id)),
+    );
   }
 
-  private async close(tx: Tx, actor: Actor | null, stored: StoredImport, at: string, preview: Preview, ending: readonly MissingPerson[], rows: number): Promise<void> {
+  private async close(
+    tx: Tx,
+    actor: Actor | null,
+    stored: StoredImport,
+    at: string,
+    preview: Preview,
+    ending: readonly MissingPerson[],
+    rows: number,
+  ): Promise<void> {
     const gone = new Set(ending.map(({ personId }) => personId));
     const left = preview.planning.missing.filter(({ personId }) => !gone.has(personId));
-    const summary = { ...preview.summary, ended: stored.summary.ended + ending.length, missing: preview.summary.missing.filter(({ personId }) => !gone.has(personId)) };
+    const summary = {
+      ...preview.summary,
+      ended: stored.summary.ended + ending.length,
+      missing: preview.summary.missing.filter(({ personId }) => !gone.has(personId)),
+    };
     await run(
       tx,
       `UPDATE roster_import SET status = 'applied', summary = $2, plan_hash = $3, applied_at = coalesce(applied_at, $4), applied_by = coalesce(applied_by, $5) WHERE id = $1`,
-      [stored.id, JSON.stringify(summary), planHashOf({ rows: [], missing: left }), at, actor?.personId ?? null],
+      [
+        stored.id,
+        JSON.stringify(summary),
+        planHashOf({ rows: [], missing: left }),
+        at,
+        actor?.personId ?? null,
+      ],
     );
-    await this.audit.record(tx, { actor, action: 'roster.applied', subjectType: 'roster-import', subjectId: stored.id, unitId: stored.rootUnitId, detail: { rows, ended: ending.length } });
+    await this.audit.record(tx, {
+      actor,
+      action: 'roster.applied',
+      subjectType: 'roster-import',
+      subjectId: stored.id,
+      unitId: stored.rootUnitId,
+      detail: { rows, ended: ending.length },
+    });
   }
 }
 

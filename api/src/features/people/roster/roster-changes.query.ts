@@ -46,13 +46,24 @@ export class RosterChanges {
     );
     // Somebody brought one of these numbers in a moment ago: what the preview called new is not.
     if (added < people.length) throw new RosterBaseChangedProblem();
-    await run(tx, `INSERT INTO roster_change (import_id, person_id, kind) SELECT $1, id, 'person-added' FROM unnest($2::uuid[]) AS id`, [importId, people.map(({ id }) => id)]);
+    await run(
+      tx,
+      `INSERT INTO roster_change (import_id, person_id, kind) SELECT $1, id, 'person-added' FROM unnest($2::uuid[]) AS id`,
+      [importId, people.map(({ id }) => id)],
+    );
   }
 
-  async changePeople(tx: Tx, importId: string, people: readonly { id: string; values: PersonValues }[], known: KnownState): Promise<void> {
+  async changePeople(
+    tx: Tx,
+    importId: string,
+    people: readonly { id: string; values: PersonValues }[],
+    known: KnownState,
+  ): Promise<void> {
     if (people.length === 0) return;
     await writeValues(tx, people);
-    const values = people.map(({ id, values: after }) => this.vault.seal(JSON.stringify({ before: valuesOf(known.people.get(id)), after })));
+    const values = people.map(({ id, values: after }) =>
+      this.vault.seal(JSON.stringify({ before: valuesOf(known.people.get(id)), after })),
+    );
     await run(
       tx,
       `INSERT INTO roster_change (import_id, person_id, kind, values_cipher) SELECT $1, c.id, 'person-changed', c.sealed FROM unnest($2::uuid[], $3::bytea[]) AS c (id, sealed)`,
@@ -60,7 +71,12 @@ export class RosterChanges {
     );
   }
 
-  async recordPosts(tx: Tx, importId: string, superseded: readonly number[], added: readonly number[]): Promise<void> {
+  async recordPosts(
+    tx: Tx,
+    importId: string,
+    superseded: readonly number[],
+    added: readonly number[],
+  ): Promise<void> {
     await run(
       tx,
       `INSERT INTO roster_change (import_id, person_id, kind, membership_id)
@@ -76,11 +92,17 @@ export class RosterChanges {
       `SELECT person_id AS "personId", kind, membership_id AS "membershipId", values_cipher AS sealed FROM roster_change WHERE import_id = $1 ORDER BY id`,
       [importId],
     );
-    return found.map(({ sealed, ...change }) => ({ ...change, values: sealed ? (JSON.parse(this.vault.open(sealed)) as RecordedChange['values']) : null }));
+    return found.map(({ sealed, ...change }) => ({
+      ...change,
+      values: sealed ? (JSON.parse(this.vault.open(sealed)) as RecordedChange['values']) : null,
+    }));
   }
 }
 
-export async function writeValues(tx: Tx, people: readonly { id: string; values: PersonValues }[]): Promise<void> {
+export async function writeValues(
+  tx: Tx,
+  people: readonly { id: string; values: PersonValues }[],
+): Promise<void> {
   if (people.length === 0) return;
   await run(
     tx,

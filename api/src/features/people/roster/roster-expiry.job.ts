@@ -22,7 +22,11 @@ export class RosterExpiry implements OnApplicationBootstrap {
     const now = this.clock.now();
     const due = 'SELECT id FROM roster_import WHERE grid_cipher IS NOT NULL AND expires_at <= $1';
     await run(tx, `DELETE FROM roster_import_row WHERE import_id IN (${due})`, [now]);
-    await run(tx, `UPDATE roster_change SET values_cipher = NULL WHERE values_cipher IS NOT NULL AND import_id IN (${due})`, [now]);
+    await run(
+      tx,
+      `UPDATE roster_change SET values_cipher = NULL WHERE values_cipher IS NOT NULL AND import_id IN (${due})`,
+      [now],
+    );
     await run(
       tx,
       `UPDATE roster_import SET grid_cipher = NULL, decisions_cipher = NULL, status = CASE status WHEN 'previewed' THEN 'expired' ELSE status END

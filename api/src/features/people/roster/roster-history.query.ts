@@ -26,19 +26,34 @@ export class RosterHistory {
   ) {}
 
   /** Only imports all of whose units are readable: a part of a list would still be somebody else's names. */
-  async list(scope: UnitScope, query: z.infer<typeof rosterImportListQuery>): Promise<z.input<typeof rosterImportList>> {
+  async list(
+    scope: UnitScope,
+    query: z.infer<typeof rosterImportListQuery>,
+  ): Promise<z.input<typeof rosterImportList>> {
     if (query.cursor !== undefined && !/^[0-9a-f-]{36}$/.test(query.cursor)) throw new NotFoundProblem();
     const tree = await this.units.treeOn(this.db.manager, this.clock.today());
     const readable = (id: number): boolean => tree.subtree(id).every((unit) => scope.has(unit));
-    const asked = query.unit === undefined ? null : await this.units.resolve(this.db.manager, scope, query.unit);
+    const asked =
+      query.unit === undefined ? null : await this.units.resolve(this.db.manager, scope, query.unit);
     const roots = (asked ? tree.subtree(asked.id) : [...scope.unitIds]).filter(readable);
     return this.views.list(scope, roots, query.cursor ?? null, query.limit);
   }
 
-  async problemRows(actor: Actor, scope: UnitScope, id: string): Promise<{ rows: RosterRow[]; fileName: string }> {
+  async problemRows(
+    actor: Actor,
+    scope: UnitScope,
+    id: string,
+  ): Promise<{ rows: RosterRow[]; fileName: string }> {
     const { stored, units } = await this.roster.find(this.db.manager, scope, id);
     const found = await this.store.rows(this.db.manager, id, { only: 'problems', after: 0, limit: 20_000 });
-    await this.audit.record(this.db.manager, { actor, action: 'roster.problems-exported', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail: { rows: found.length } });
+    await this.audit.record(this.db.manager, {
+      actor,
+      action: 'roster.problems-exported',
+      subjectType: 'roster-import',
+      subjectId: id,
+      unitId: units.root.id,
+      detail: { rows: found.length },
+    });
     return { rows: found.map((row) => rowView(row, units.directory)), fileName: stored.fileName };
   }
 }

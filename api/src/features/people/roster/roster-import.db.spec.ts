@@ -8,10 +8,24 @@ interface Expected {
   by_unit: Record<string, number>;
   by_category: Record<string, number>;
   problem_rows: { row: number; kind: string }[];
-  people: { citizen_id: string; full_name: string; gender: string; birth_date: string; unit: string; category: string; title: string; phone: string; email: string | null; joined_on: string; valid_from: string }[];
+  people: {
+    citizen_id: string;
+    full_name: string;
+    gender: string;
+    birth_date: string;
+    unit: string;
+    category: string;
+    title: string;
+    phone: string;
+    email: string | null;
+    joined_on: string;
+    valid_from: string;
+  }[];
 }
 
-const expected = JSON.parse(readFileSync(join(__dirname, '../../../../test/fixtures/danh-sach-cbccvc.expected.json'), 'utf8')) as Expected;
+const expected = JSON.parse(
+  readFileSync(join(__dirname, '../../../../test/fixtures/danh-sach-cbccvc.expected.json'), 'utf8'),
+) as Expected;
 
 jest.setTimeout(60_000);
 
@@ -28,31 +42,54 @@ describe('importing the roster of xã Đại Sơn', () => {
   });
   afterAll(() => t.close());
 
-  const applied = async (id: string, body: object = {}) => (await manager.post(`/api/roster/imports/${id}/apply`).send(body).expect(200)).body;
+  const applied = async (id: string, body: object = {}) =>
+    (await manager.post(`/api/roster/imports/${id}/apply`).send(body).expect(200)).body;
 
   it('previews 329 people to add and the six rows to look at, and writes nobody', async () => {
     const { body } = await uploadRoster(manager, sampleFile('danh-sach-cbccvc.xlsx')).expect(201);
     importId = body.id;
-    expect(body).toMatchObject({ status: 'previewed', headerRows: [7, 8], firstImport: true, sheetName: 'DS CBCCVC 2026' });
-    expect(body.counts).toMatchObject({ rows: 335, added: 329, changed: 0, moved: 0, unchanged: 0, problems: 6, warnings: 0, missing: 0, ended: 0 });
-    expect(body.problems.map((row: { row: number; problems: { code: string }[] }) => ({ row: row.row, kind: row.problems[0]?.code }))).toEqual(
-      expected.problem_rows.map(({ row, kind }) => ({ row, kind })),
-    );
+    expect(body).toMatchObject({
+      status: 'previewed',
+      headerRows: [7, 8],
+      firstImport: true,
+      sheetName: 'DS CBCCVC 2026',
+    });
+    expect(body.counts).toMatchObject({
+      rows: 335,
+      added: 329,
+      changed: 0,
+      moved: 0,
+      unchanged: 0,
+      problems: 6,
+      warnings: 0,
+      missing: 0,
+      ended: 0,
+    });
+    expect(
+      body.problems.map((row: { row: number; problems: { code: string }[] }) => ({
+        row: row.row,
+        kind: row.problems[0]?.code,
+      })),
+    ).toEqual(expected.problem_rows.map(({ row, kind }) => ({ row, kind })));
     expect(body.unknownUnits).toMatchObject([{ text: 'Phòng Nông nghiệp', rows: 1 }]);
-    const [{ count }] = await t.db.manager.query<[{ count: number }]>('SELECT count(*)::int AS count FROM membership');
+    const [{ count }] = await t.db.manager.query<[{ count: number }]>(
+      'SELECT count(*)::int AS count FROM membership',
+    );
     expect(count).toBe(0);
   });
 
   it('tells each problem in plain Vietnamese, with what to do, and shows no personal number', async () => {
     const { body } = await manager.get(`/api/roster/imports/${importId}`).expect(200);
-    expect(body.problems.map((row: { problems: { message: string }[] }) => row.problems[0]?.message)).toEqual([
-      'Đã có ở một đơn vị khác (dòng 17); dòng này là vị trí kiêm nhiệm.',
-      'Số định danh có 11 chữ số, không phải do mất số 0 ở đầu.',
-      expect.stringMatching(/^Số định danh trùng với dòng \d+, tên lại khác\.$/),
-      'Chưa có họ tên.',
-      'Ngày sinh 31/02/1991 không có trong lịch.',
-      'Chưa có đơn vị “Phòng Nông nghiệp”.',
-    ]);
+    expect(body.problems.map((row: { problems: { message: string }[] }) => row.problems[0]?.message)).toEqual(
+      [
+        'Đã có ở một đơn vị khác (dòng 17); dòng này là vị trí kiêm nhiệm.',
+        'Số định danh có 11 chữ số, không phải do mất số 0 ở đầu.',
+        expect.stringMatching(/^Số định danh trùng với dòng \d+, tên lại khác\.$/),
+        'Chưa có họ tên.',
+        'Ngày sinh 31/02/1991 không có trong lịch.',
+        'Chưa có đơn vị “Phòng Nông nghiệp”.',
+      ],
+    );
     expect(JSON.stringify(body).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')).not.toMatch(/\d{9,}/);
   });
 
@@ -77,22 +114,41 @@ describe('importing the roster of xã Đại Sơn', () => {
            || (SELECT string_agg(a::text, '') FROM audit_entry a) AS cells`,
     );
     const hex = (text: string): string => Buffer.from(text).toString('hex');
-    expect(numbers.filter((number) => cells.includes(number) || cells.includes(hex(number)) || cells.includes(number.slice(1)))).toEqual([]);
+    expect(
+      numbers.filter(
+        (number) => cells.includes(number) || cells.includes(hex(number)) || cells.includes(number.slice(1)),
+      ),
+    ).toEqual([]);
   });
 
   it('applies once however often it is asked', async () => {
-    const before = await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership');
+    const before = await t.db.manager.query(
+      'SELECT count(*)::int AS n, max(id)::int AS last FROM membership',
+    );
     const again = await applied(importId);
     expect(again.counts).toMatchObject({ added: 329, problems: 6 });
-    expect(await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership')).toEqual(before);
+    expect(
+      await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership'),
+    ).toEqual(before);
   });
 
   it('changes nothing when the same file comes again', async () => {
     const { body } = await uploadRoster(manager, sampleFile('danh-sach-cbccvc.xlsx')).expect(201);
-    expect(body.counts).toMatchObject({ added: 0, changed: 0, moved: 0, unchanged: 329, problems: 6, missing: 0 });
-    const before = await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership');
+    expect(body.counts).toMatchObject({
+      added: 0,
+      changed: 0,
+      moved: 0,
+      unchanged: 329,
+      problems: 6,
+      missing: 0,
+    });
+    const before = await t.db.manager.query(
+      'SELECT count(*)::int AS n, max(id)::int AS last FROM membership',
+    );
     await applied(body.id);
-    expect(await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership')).toEqual(before);
+    expect(
+      await t.db.manager.query('SELECT count(*)::int AS n, max(id)::int AS last FROM membership'),
+    ).toEqual(before);
   });
 
   it('records the second post when the user says so, and puts right a row without a new upload', async () => {
@@ -101,7 +157,10 @@ describe('importing the roster of xã Đại Sơn', () => {
       { row: 345, action: 'fix', values: { fullName: 'NGUYỄN VĂN BÌNH' } },
       { row: 347, action: 'fix', values: { unit: 'dai-son-phong-kinh-te' } },
     ];
-    const { body } = await manager.put(`/api/roster/imports/${importId}/decisions`).send({ decisions }).expect(200);
+    const { body } = await manager
+      .put(`/api/roster/imports/${importId}/decisions`)
+      .send({ decisions })
+      .expect(200);
     expect(body.counts).toMatchObject({ added: 331, secondary: 1, problems: 3 });
     await applied(importId);
     const posts = await t.db.manager.query(

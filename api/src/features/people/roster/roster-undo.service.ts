@@ -36,7 +36,12 @@ export class RosterUndo {
       await this.store.lock(tx, id);
       const { stored, units } = await this.roster.find(tx, scope, id);
       if (stored.status === 'undone') return;
-      if (stored.appliedAt === null) throw new ConflictProblem('roster-not-applied', 'Lần nhập này chưa được áp dụng.', 'Không có gì để hoàn tác.');
+      if (stored.appliedAt === null)
+        throw new ConflictProblem(
+          'roster-not-applied',
+          'Lần nhập này chưa được áp dụng.',
+          'Không có gì để hoàn tác.',
+        );
       if (stored.expiresAt <= this.clock.now()) throw new RosterClosedProblem('expired');
       await this.rosterUnits.lock(tx, units);
       const changes = await this.changes.of(tx, id);
@@ -44,26 +49,54 @@ export class RosterUndo {
       const at = await lockPeople(tx, people);
       await this.refuseIfRestedOn(tx, id, changes, people);
       await this.restore(tx, id, changes, at);
-      await run(tx, `UPDATE roster_import SET status = 'undone', undone_at = $2, undone_by = $3 WHERE id = $1`, [id, at, actor.personId]);
-      await this.audit.record(tx, { actor, action: 'roster.undone', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail: { people: people.length } });
+      await run(
+        tx,
+        `UPDATE roster_import SET status = 'undone', undone_at = $2, undone_by = $3 WHERE id = $1`,
+        [id, at, actor.personId],
+      );
+      await this.audit.record(tx, {
+        actor,
+        action: 'roster.undone',
+        subjectType: 'roster-import',
+        subjectId: id,
+        unitId: units.root.id,
+        detail: { people: people.length },
+      });
       for (const hook of this.hooks) await hook.onMembershipChanged(tx, people);
     });
   }
 
-  private async refuseIfRestedOn(tx: Tx, id: string, changes: readonly RecordedChange[], people: readonly string[]): Promise<void> {
+  private async refuseIfRestedOn(
+    tx: Tx,
+    id: string,
+    changes: readonly RecordedChange[],
+    people: readonly string[],
+  ): Promise<void> {
     const reasons = new Map<string, Set<string>>();
-    const block = (personId: string, reason: string): void => void (reasons.get(personId) ?? reasons.set(personId, new Set()).get(personId))?.add(reason);
-    for (const personId of await this.movedSince(tx, id, people)) block(personId, 'đơn vị hoặc loại đã thay đổi sau đó');
+    const block = (personId: string, reason: string): void =>
+      void (reasons.get(personId) ?? reasons.set(personId, new Set()).get(personId))?.add(reason);
+    for (const personId of await this.movedSince(tx, id, people))
+      block(personId, 'đơn vị hoặc loại đã thay đổi sau đó');
     const added = changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId);
     for (const { personId, reason } of await this.facts.restingOn(tx, added)) block(personId, reason);
     const changed = changes.filter(({ values }) => values !== null);
-    const now = await currentValues(tx, changed.map(({ personId }) => personId));
+    const now = await currentValues(
+      tx,
+      changed.map(({ personId }) => personId),
+    );
     for (const { personId, values } of changed) {
-      if (JSON.stringify(now.get(personId)) !== JSON.stringify(valuesOf(values?.after))) block(personId, 'thông tin cá nhân đã được sửa sau đó');
+      if (JSON.stringify(now.get(personId)) !== JSON.stringify(valuesOf(values?.after)))
+        block(personId, 'thông tin cá nhân đã được sửa sau đó');
     }
     if (reasons.size === 0) return;
     const names = await currentValues(tx, [...reasons.keys()]);
-    throw new RosterUndoRefusedProblem([...reasons].map(([personId, why]) => ({ personId, fullName: names.get(personId)?.fullName ?? '', reasons: [...why] })));
+    throw new RosterUndoRefusedProblem(
+      [...reasons].map(([personId, why]) => ({
+        personId,
+        fullName: names.get(personId)?.fullName ?? '',
+        reasons: [...why],
+      })),
+    );
   }
 
   /** Whose posts somebody else changed after this import wrote them. */
@@ -81,7 +114,10 @@ export class RosterUndo {
   }
 
   private async restore(tx: Tx, id: string, changes: readonly RecordedChange[], at: string): Promise<void> {
-    const idsOf = (kind: RecordedChange['kind']): number[] => changes.flatMap((change) => (change.kind === kind && change.membershipId !== null ? [Number(change.membershipId)] : []));
+    const idsOf = (kind: RecordedChange['kind']): number[] =>
+      changes.flatMap((change) =>
+        change.kind === kind && change.membershipId !== null ? [Number(change.membershipId)] : [],
+      );
     const added = new Set(idsOf('membership-added'));
     await supersedePosts(tx, [...added], at);
     await run(
@@ -91,9 +127,17 @@ export class RosterUndo {
       [idsOf('membership-superseded').filter((membershipId) => !added.has(membershipId)), at],
     );
     const first = new Map<string, PersonValues>();
-    for (const { personId, values } of changes) if (values && !first.has(personId)) first.set(personId, values.before);
-    await writeValues(tx, [...first].map(([personId, values]) => ({ id: personId, values })));
-    await this.forget(tx, id, changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId));
+    for (const { personId, values } of changes)
+      if (values && !first.has(personId)) first.set(personId, values.before);
+    await writeValues(
+      tx,
+      [...first].map(([personId, values]) => ({ id: personId, values })),
+    );
+    await this.forget(
+      tx,
+      id,
+      changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId),
+    );
   }
 
   /** People whom only this list brought in: without it there is no ground to keep who they are. Their id stays. */
@@ -104,7 +148,11 @@ export class RosterUndo {
               number_cipher = NULL, number_hash = NULL, erased_at = clock_timestamp() WHERE id = ANY($1::uuid[])`,
       [people],
     );
-    await run(tx, 'UPDATE roster_import_row SET person_id = NULL WHERE import_id = $1 AND person_id = ANY($2::uuid[])', [id, people]);
+    await run(
+      tx,
+      'UPDATE roster_import_row SET person_id = NULL WHERE import_id = $1 AND person_id = ANY($2::uuid[])',
+      [id, people],
+    );
   }
 }
 

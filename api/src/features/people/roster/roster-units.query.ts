@@ -28,21 +28,42 @@ export class RosterUnits {
   /** @throws NotFoundProblem unless the whole subtree is in scope: a list speaks of all of it */
   async of(tx: Tx, scope: UnitScope, unit: string, effectiveOn: string): Promise<ImportUnits> {
     const root = await this.tree.resolve(tx, scope, unit);
-    const [then, now] = [await this.tree.treeOn(tx, effectiveOn), await this.tree.treeOn(tx, this.clock.today())];
-    const ids = [...new Set([...then.subtree(root.id), ...now.subtree(root.id)])].filter((id) => (then.units.get(id)?.validTo ?? '') > effectiveOn);
+    const [then, now] = [
+      await this.tree.treeOn(tx, effectiveOn),
+      await this.tree.treeOn(tx, this.clock.today()),
+    ];
+    const ids = [...new Set([...then.subtree(root.id), ...now.subtree(root.id)])].filter(
+      (id) => (then.units.get(id)?.validTo ?? '') > effectiveOn,
+    );
     const units = scope.narrow(ids);
-    if (units.unitIds.length < ids.length) throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
+    if (units.unitIds.length < ids.length)
+      throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
     const ancestors = then.ancestors(root.id);
     const known: KnownUnit[] = ids.flatMap((id) => {
       const found = then.units.get(id);
-      return found ? [{ id, name: found.name, parentId: then.parentOf(id) ?? now.parentOf(id) ?? null, validFrom: found.validFrom }] : [];
+      return found
+        ? [
+            {
+              id,
+              name: found.name,
+              parentId: then.parentOf(id) ?? now.parentOf(id) ?? null,
+              validFrom: found.validFrom,
+            },
+          ]
+        : [];
     });
-    return { root, units, ancestors, directory: new UnitDirectory(root.id, known, await this.aliases(tx, root.id, ids, ancestors)) };
+    return {
+      root,
+      units,
+      ancestors,
+      directory: new UnitDirectory(root.id, known, await this.aliases(tx, root.id, ids, ancestors)),
+    };
   }
 
   /** Imports over the same units wait for each other; imports of neighbours do not. */
   async lock(tx: Tx, { root, ancestors }: Pick<ImportUnits, 'root' | 'ancestors'>): Promise<void> {
-    for (const id of [...ancestors].reverse()) await rows(tx, 'SELECT pg_advisory_xact_lock_shared($1, $2)', [LOCK_CLASS, id]);
+    for (const id of [...ancestors].reverse())
+      await rows(tx, 'SELECT pg_advisory_xact_lock_shared($1, $2)', [LOCK_CLASS, id]);
     await rows(tx, 'SELECT pg_advisory_xact_lock($1, $2)', [LOCK_CLASS, root.id]);
   }
 
@@ -56,7 +77,12 @@ export class RosterUnits {
     return !found?.earlier;
   }
 
-  private async aliases(tx: Tx, rootId: number, unitIds: readonly number[], ancestors: readonly number[]): Promise<UnitAlias[]> {
+  private async aliases(
+    tx: Tx,
+    rootId: number,
+    unitIds: readonly number[],
+    ancestors: readonly number[],
+  ): Promise<UnitAlias[]> {
     return rows<UnitAlias>(
       tx,
       `SELECT unit_id AS "unitId", alias FROM unit_alias WHERE unit_id = ANY($1::int[]) AND root_unit_id = ANY($2::int[])

@@ -46,7 +46,16 @@ export class RosterViews {
     };
   }
 
-  async rows(scope: UnitScope, id: string, query: { plan?: RosterPlan | undefined; only?: 'problems' | 'warnings' | undefined; after: number; limit: number }): Promise<{ items: RosterRow[]; next: number | null }> {
+  async rows(
+    scope: UnitScope,
+    id: string,
+    query: {
+      plan?: RosterPlan | undefined;
+      only?: 'problems' | 'warnings' | undefined;
+      after: number;
+      limit: number;
+    },
+  ): Promise<{ items: RosterRow[]; next: number | null }> {
     const { units } = await this.roster.find(this.db.manager, scope, id);
     const found = await this.store.rows(this.db.manager, id, { ...query, limit: query.limit + 1 });
     const items = found.slice(0, query.limit).map((row) => rowView(row, units.directory));
@@ -84,7 +93,11 @@ export class RosterViews {
     };
   }
 
-  private async missing(tx: Tx, stored: StoredImport, directory: UnitDirectory): Promise<RosterImportView['missing']> {
+  private async missing(
+    tx: Tx,
+    stored: StoredImport,
+    directory: UnitDirectory,
+  ): Promise<RosterImportView['missing']> {
     const shown = stored.summary.missing.slice(0, SHOWN_MISSING);
     const people = await rows<{ id: string; fullName: string | null; sealed: Buffer | null }>(
       tx,
@@ -157,14 +170,24 @@ function columnsOf(layout: Layout, grid: Grid | undefined): RosterImportView['co
     letter: columnLetter(index),
     label: labels.join(' – '),
     field: layout.fields[index] ?? null,
-    samples: [...new Set(below.flatMap((row) => row.cells[index]?.text ?? []))].slice(0, 3).map((text) => (layout.fields[index] === 'personalNumber' ? '•••' : hideNumbers(text)).slice(0, 60)),
+    samples: [...new Set(below.flatMap((row) => row.cells[index]?.text ?? []))]
+      .slice(0, 3)
+      .map((text) => (layout.fields[index] === 'personalNumber' ? '•••' : hideNumbers(text)).slice(0, 60)),
   }));
 }
 
-function unknownUnits(problems: readonly StoredRow[], directory: UnitDirectory): RosterImportView['unknownUnits'] {
+function unknownUnits(
+  problems: readonly StoredRow[],
+  directory: UnitDirectory,
+): RosterImportView['unknownUnits'] {
   const counted = new Map<string, number>();
   for (const { draft, problems: found } of problems) {
-    if (draft.unitText && found.some(({ code }) => code === 'unknown_unit' || code === 'ambiguous_unit')) counted.set(draft.unitText, (counted.get(draft.unitText) ?? 0) + 1);
+    if (draft.unitText && found.some(({ code }) => code === 'unknown_unit' || code === 'ambiguous_unit'))
+      counted.set(draft.unitText, (counted.get(draft.unitText) ?? 0) + 1);
   }
-  return [...counted].map(([text, count]) => ({ text: hideNumbers(text), rows: count, suggestions: directory.suggest(text).map(({ id, name }) => ({ id: String(id), name })) }));
+  return [...counted].map(([text, count]) => ({
+    text: hideNumbers(text),
+    rows: count,
+    suggestions: directory.suggest(text).map(({ id, name }) => ({ id: String(id), name })),
+  }));
 }

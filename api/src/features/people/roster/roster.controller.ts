@@ -1,6 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import {
-  rosterApply, rosterDecisions, rosterImport, rosterImportList, rosterImportListQuery, rosterMapping, rosterRowList, rosterRowsQuery, uuid, type RosterImportView,
+  rosterApply,
+  rosterDecisions,
+  rosterImport,
+  rosterImportList,
+  rosterImportListQuery,
+  rosterMapping,
+  rosterRowList,
+  rosterRowsQuery,
+  uuid,
+  type RosterImportView,
 } from '@bdhvs/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -32,14 +41,21 @@ export class RosterController {
   @Requires('roster.import')
   @Returns(rosterImport)
   @Post()
-  async upload(@Acting() actor: Actor, @Scope() scope: UnitScope, @Req() request: FastifyRequest): Promise<RosterImportView> {
+  async upload(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Req() request: FastifyRequest,
+  ): Promise<RosterImportView> {
     return this.views.one(scope, await this.roster.upload(actor, scope, await readUpload(request)));
   }
 
   @Requires('roster.import')
   @Returns(rosterImportList)
   @Get()
-  list(@Scope() scope: UnitScope, @Query(parse(rosterImportListQuery)) query: z.infer<typeof rosterImportListQuery>): Promise<z.input<typeof rosterImportList>> {
+  list(
+    @Scope() scope: UnitScope,
+    @Query(parse(rosterImportListQuery)) query: z.infer<typeof rosterImportListQuery>,
+  ): Promise<z.input<typeof rosterImportList>> {
     return this.history.list(scope, query);
   }
 
@@ -53,13 +69,22 @@ export class RosterController {
   @Requires('roster.import')
   @Returns(rosterRowList)
   @Get(':id/rows')
-  rows(@Scope() scope: UnitScope, @Param('id', byId) id: string, @Query(parse(rosterRowsQuery)) query: z.infer<typeof rosterRowsQuery>): Promise<z.input<typeof rosterRowList>> {
+  rows(
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Query(parse(rosterRowsQuery)) query: z.infer<typeof rosterRowsQuery>,
+  ): Promise<z.input<typeof rosterRowList>> {
     return this.views.rows(scope, id, query);
   }
 
   @Requires('roster.import')
   @Get(':id/problems.xlsx')
-  async problems(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Res() reply: FastifyReply): Promise<void> {
+  async problems(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { rows, fileName } = await this.history.problemRows(actor, scope, id);
     await reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -71,7 +96,12 @@ export class RosterController {
   @Requires('roster.import')
   @Returns(rosterImport)
   @Put(':id/mapping')
-  async map(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(rosterMapping)) choice: z.infer<typeof rosterMapping>): Promise<RosterImportView> {
+  async map(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(rosterMapping)) choice: z.infer<typeof rosterMapping>,
+  ): Promise<RosterImportView> {
     await this.roster.setMapping(actor, scope, id, choice);
     return this.views.one(scope, id);
   }
@@ -79,7 +109,12 @@ export class RosterController {
   @Requires('roster.import')
   @Returns(rosterImport)
   @Put(':id/decisions')
-  async decide(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(rosterDecisions)) body: z.infer<typeof rosterDecisions>): Promise<RosterImportView> {
+  async decide(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(rosterDecisions)) body: z.infer<typeof rosterDecisions>,
+  ): Promise<RosterImportView> {
     await this.roster.decide(actor, scope, id, body.decisions);
     return this.views.one(scope, id);
   }
@@ -88,7 +123,12 @@ export class RosterController {
   @Returns(rosterImport)
   @HttpCode(200)
   @Post(':id/apply')
-  async apply(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string, @Body(parse(rosterApply.prefault({}))) body: z.infer<typeof rosterApply>): Promise<RosterImportView> {
+  async apply(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Body(parse(rosterApply.prefault({}))) body: z.infer<typeof rosterApply>,
+  ): Promise<RosterImportView> {
     await this.applying.apply(actor, scope, id, body.endMissing);
     return this.views.one(scope, id);
   }
@@ -97,7 +137,11 @@ export class RosterController {
   @Returns(rosterImport)
   @HttpCode(200)
   @Post(':id/undo')
-  async undo(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param('id', byId) id: string): Promise<RosterImportView> {
+  async undo(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+  ): Promise<RosterImportView> {
     await this.undoing.undo(actor, scope, id);
     return this.views.one(scope, id);
   }

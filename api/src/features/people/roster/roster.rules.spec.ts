@@ -29,10 +29,15 @@ interface Expected {
 }
 
 const FIXTURES = join(__dirname, '../../../../test/fixtures');
-const expectedOf = (name: string): Expected => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')) as Expected;
-const load = (name: string): Promise<Grid> => readSheet(readFileSync(join(SAMPLE_DIR, name)), name, (grid) => findHeader(grid).rows.length > 0);
+const expectedOf = (name: string): Expected =>
+  JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')) as Expected;
+const load = (name: string): Promise<Grid> =>
+  readSheet(readFileSync(join(SAMPLE_DIR, name)), name, (grid) => findHeader(grid).rows.length > 0);
 
-function countBy(drafts: readonly RosterDraft[], key: (draft: RosterDraft) => string): Record<string, number> {
+function countBy(
+  drafts: readonly RosterDraft[],
+  key: (draft: RosterDraft) => string,
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const draft of drafts) counts[key(draft)] = (counts[key(draft)] ?? 0) + 1;
   return counts;
@@ -78,7 +83,10 @@ describe('the roster of xã Đại Sơn', () => {
   });
 
   it('recognises each of the six problem rows for what it is', () => {
-    const read = bad.map((draft) => ({ row: draft.row, kinds: draft.problems.filter(isError).map(({ code }) => code) }));
+    const read = bad.map((draft) => ({
+      row: draft.row,
+      kinds: draft.problems.filter(isError).map(({ code }) => code),
+    }));
     expect(read).toEqual(expected.problem_rows.map(({ row, kind }) => ({ row, kinds: [kind] })));
   });
 
@@ -88,7 +96,9 @@ describe('the roster of xã Đại Sơn', () => {
       const draft = byRow.get(row);
       if (of) {
         expect(draft?.personalNumber).toBe(of);
-        expect(good.find((person) => person.row === draft?.problems.find(isError)?.otherRow)?.personalNumber).toBe(of);
+        expect(
+          good.find((person) => person.row === draft?.problems.find(isError)?.otherRow)?.personalNumber,
+        ).toBe(of);
       }
       if (unit && draft?.unitId) expect(unitName(draft)).toBe(unit);
       if (unit && !draft?.unitId) expect(draft?.unitText).toBe(unit);

@@ -47,7 +47,12 @@ export function readRoster(
  * The unit's name may stand in every row, once per block (merged or blank below), or in a heading over the block.
  * A single blank among filled cells is somebody's omission and is not guessed.
  */
-function unitTextOf(sorted: readonly SortedRow[], grid: Grid, fields: readonly (RosterField | null)[], units: UnitDirectory): Map<number, string> {
+function unitTextOf(
+  sorted: readonly SortedRow[],
+  grid: Grid,
+  fields: readonly (RosterField | null)[],
+  units: UnitDirectory,
+): Map<number, string> {
   const column = fields.indexOf('unit');
   const people = sorted.filter(({ kind }) => kind === 'person');
   const own = ({ row }: SortedRow): string => (column < 0 ? '' : (row.cells[column]?.text ?? ''));
@@ -77,7 +82,10 @@ function unitTextOf(sorted: readonly SortedRow[], grid: Grid, fields: readonly (
 
 /** "1. Phòng Kinh tế (10 người)" over a block names its unit; "II. KHỐI ỦY BAN NHÂN DÂN" names none. */
 function headingUnit(section: string, units: UnitDirectory): string {
-  const bare = section.replace(/^\s*([IVXLC]+|\d+|[A-Za-z])\s*[.):\-–]\s*/, '').replace(/[:(].*$/, '').trim();
+  const bare = section
+    .replace(/^\s*([IVXLC]+|\d+|[A-Za-z])\s*[.):\-–]\s*/, '')
+    .replace(/[:(].*$/, '')
+    .trim();
   return units.find(bare).kind === 'found' ? bare : '';
 }
 
@@ -85,7 +93,11 @@ function headingUnit(section: string, units: UnitDirectory): string {
 export type RecordedOf = (personalNumber: string) => { unitId: number; fullName: string } | undefined;
 
 /** What rows of one list say about each other: the same number twice. Adds to the drafts' problems. */
-export function compareWithin(drafts: readonly RosterDraft[], decisions: Decisions = new Map(), recordedOf: RecordedOf = () => undefined): void {
+export function compareWithin(
+  drafts: readonly RosterDraft[],
+  decisions: Decisions = new Map(),
+  recordedOf: RecordedOf = () => undefined,
+): void {
   const byNumber = new Map<string, RosterDraft[]>();
   for (const draft of drafts) {
     if (!draft.personalNumber) continue;

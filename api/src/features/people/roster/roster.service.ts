@@ -65,7 +65,12 @@ export class RosterService {
     // Whose list it is comes first: a stranger's file is not even read.
     const units = await this.rosterUnits.of(this.db.manager, scope, upload.unit, effectiveOn);
     if (effectiveOn < units.root.validFrom) {
-      throw new RosterFormProblem([{ pointer: '/effectiveOn', message: `Đơn vị chỉ có từ ngày ${units.root.validFrom.split('-').reverse().join('/')}.` }]);
+      throw new RosterFormProblem([
+        {
+          pointer: '/effectiveOn',
+          message: `Đơn vị chỉ có từ ngày ${units.root.validFrom.split('-').reverse().join('/')}.`,
+        },
+      ]);
     }
     const grid = await this.read(upload);
     return this.db.transaction(async (tx) => {
@@ -76,10 +81,25 @@ export class RosterService {
       const id = uuidv7();
       const expiresAt = new Date(this.clock.now().getTime() + this.config.ROSTER_ROW_DAYS * DAY_MS);
       const fileHash = createHash('sha256').update(upload.file).digest();
-      const entry = { ...question, id, rootUnitId: units.root.id, fileName: upload.fileName, fileHash, expiresAt, uploadedBy: actor?.personId ?? null };
+      const entry = {
+        ...question,
+        id,
+        rootUnitId: units.root.id,
+        fileName: upload.fileName,
+        fileHash,
+        expiresAt,
+        uploadedBy: actor?.personId ?? null,
+      };
       await this.store.create(tx, { ...entry, summary: preview.summary, planHash: preview.planHash }, grid);
       await this.store.replaceRows(tx, id, preview.drafts, preview.planning.rows, new Map());
-      await this.audit.record(tx, { actor, action: 'roster.uploaded', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail: { rows: preview.drafts.length } });
+      await this.audit.record(tx, {
+        actor,
+        action: 'roster.uploaded',
+        subjectType: 'roster-import',
+        subjectId: id,
+        unitId: units.root.id,
+        detail: { rows: preview.drafts.length },
+      });
       return id;
     });
   }
@@ -88,7 +108,10 @@ export class RosterService {
   async find(tx: Tx, scope: UnitScope, id: string): Promise<{ stored: StoredImport; units: ImportUnits }> {
     const stored = await this.store.find(tx, id);
     if (!stored) throw new NotFoundProblem();
-    return { stored, units: await this.rosterUnits.of(tx, scope, String(stored.rootUnitId), stored.effectiveOn) };
+    return {
+      stored,
+      units: await this.rosterUnits.of(tx, scope, String(stored.rootUnitId), stored.effectiveOn),
+    };
   }
 
   async setMapping(actor: Actor, scope: UnitScope, id: string, choice: MappingChoice): Promise<void> {
@@ -100,9 +123,21 @@ export class RosterService {
       }
       const { grid } = await this.cells(tx, stored);
       stored.layout = chosenLayout(grid, stored, choice);
-      if (choice.columns || choice.headerRows) await this.previews.remember(tx, units.root.id, stored.layout, actor.personId);
-      await this.audit.record(tx, { actor, action: 'roster.mapped', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail: { aliases: choice.units.length } });
-      await this.refresh(tx, stored, await this.rosterUnits.of(tx, scope, String(units.root.id), stored.effectiveOn));
+      if (choice.columns || choice.headerRows)
+        await this.previews.remember(tx, units.root.id, stored.layout, actor.personId);
+      await this.audit.record(tx, {
+        actor,
+        action: 'roster.mapped',
+        subjectType: 'roster-import',
+        subjectId: id,
+        unitId: units.root.id,
+        detail: { aliases: choice.units.length },
+      });
+      await this.refresh(
+        tx,
+        stored,
+        await this.rosterUnits.of(tx, scope, String(units.root.id), stored.effectiveOn),
+      );
     });
   }
 
@@ -114,11 +149,22 @@ export class RosterService {
       for (const choice of choices) {
         if (applied.has(choice.row)) continue;
         if (choice.action === 'clear') decisions.delete(choice.row);
-        else decisions.set(choice.row, { action: choice.action, fix: { ...decisions.get(choice.row)?.fix, ...(await this.fix(tx, units, choice)) } });
+        else
+          decisions.set(choice.row, {
+            action: choice.action,
+            fix: { ...decisions.get(choice.row)?.fix, ...(await this.fix(tx, units, choice)) },
+          });
       }
       await this.store.saveDecisions(tx, id, decisions);
       const detail = { rows: choices.map(({ row }) => row), actions: choices.map(({ action }) => action) };
-      await this.audit.record(tx, { actor, action: 'roster.decided', subjectType: 'roster-import', subjectId: id, unitId: units.root.id, detail });
+      await this.audit.record(tx, {
+        actor,
+        action: 'roster.decided',
+        subjectType: 'roster-import',
+        subjectId: id,
+        unitId: units.root.id,
+        detail,
+      });
       await this.refresh(tx, stored, units);
     });
   }
@@ -127,8 +173,17 @@ export class RosterService {
   async refresh(tx: Tx, stored: StoredImport, units: ImportUnits): Promise<void> {
     const { grid, decisions } = await this.cells(tx, stored);
     const applied = await this.store.appliedRows(tx, stored.id);
-    const preview = await this.previews.compute(tx, stored, grid, units, { decisions, applied, ended: stored.summary.ended });
-    await this.store.savePlan(tx, stored.id, { layout: stored.layout, summary: preview.summary, planHash: preview.planHash, firstImport: stored.firstImport });
+    const preview = await this.previews.compute(tx, stored, grid, units, {
+      decisions,
+      applied,
+      ended: stored.summary.ended,
+    });
+    await this.store.savePlan(tx, stored.id, {
+      layout: stored.layout,
+      summary: preview.summary,
+      planHash: preview.planHash,
+      firstImport: stored.firstImport,
+    });
     await this.store.replaceRows(tx, stored.id, preview.drafts, preview.planning.rows, decisions);
   }
 
@@ -136,7 +191,8 @@ export class RosterService {
   async open(tx: Tx, scope: UnitScope, id: string): Promise<{ stored: StoredImport; units: ImportUnits }> {
     await this.store.lock(tx, id);
     const found = await this.find(tx, scope, id);
-    if (found.stored.status === 'undone' || found.stored.status === 'expired') throw new RosterClosedProblem(found.stored.status);
+    if (found.stored.status === 'undone' || found.stored.status === 'expired')
+      throw new RosterClosedProblem(found.stored.status);
     return found;
   }
 
@@ -156,16 +212,21 @@ export class RosterService {
 
   private async fix(tx: Tx, units: ImportUnits, choice: DecisionChoice): Promise<RowFix> {
     const { unit, ...fix } = choice.values ?? {};
-    return unit === undefined ? fix : { ...fix, unitId: (await this.units.resolve(tx, units.units, unit)).id };
+    return unit === undefined
+      ? fix
+      : { ...fix, unitId: (await this.units.resolve(tx, units.units, unit)).id };
   }
 }
 
 function chosenLayout(grid: Grid, stored: StoredImport, choice: MappingChoice): StoredImport['layout'] {
-  const layout = choice.headerRows ? layoutFrom(grid, readHeader(grid, choice.headerRows), true) : { ...stored.layout, remembered: true };
+  const layout = choice.headerRows
+    ? layoutFrom(grid, readHeader(grid, choice.headerRows), true)
+    : { ...stored.layout, remembered: true };
   if (!choice.columns) return layout;
   const fields = layout.fields.map((): RosterField | null => null);
   for (const { index, field } of choice.columns) {
-    if (fields.includes(field)) throw new RosterFormProblem([{ pointer: '/columns', message: 'Mỗi nội dung chỉ chọn cho một cột.' }]);
+    if (fields.includes(field))
+      throw new RosterFormProblem([{ pointer: '/columns', message: 'Mỗi nội dung chỉ chọn cho một cột.' }]);
     while (fields.length <= index) fields.push(null);
     fields[index] = field;
   }

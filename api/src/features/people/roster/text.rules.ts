@@ -33,7 +33,10 @@ export function nameSortKey(fullName: string): string {
 export function nameCase(name: string): string {
   const lower = name.toLocaleLowerCase('vi');
   if (name !== lower && name !== name.toLocaleUpperCase('vi')) return name;
-  return lower.replace(/(^|[\s\-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+  return lower.replace(
+    /(^|[\s\-'’.])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
+  );
 }
 
 /**

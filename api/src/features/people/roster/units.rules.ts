@@ -12,7 +12,8 @@ export interface UnitAlias {
   alias: string;
 }
 
-export type FoundUnit = { kind: 'found'; unitId: number } | { kind: 'unknown' } | { kind: 'ambiguous'; unitIds: number[] };
+export type FoundUnit =
+  { kind: 'found'; unitId: number } | { kind: 'unknown' } | { kind: 'ambiguous'; unitIds: number[] };
 
 /** Looks up what a list calls a unit: by name, by alias, by name with the importing unit's own name behind it. */
 export class UnitDirectory {
@@ -34,7 +35,8 @@ export class UnitDirectory {
       if (parent) put(this.byKey, foldKey(`${unit.name} ${parent.name}`), unit.id);
     }
     // An alias is somebody's own choice for this list: it stands above any likeness of names.
-    for (const { alias, unitId } of aliases) if (this.units.has(unitId)) this.byKey.set(foldKey(alias), new Set([unitId]));
+    for (const { alias, unitId } of aliases)
+      if (this.units.has(unitId)) this.byKey.set(foldKey(alias), new Set([unitId]));
   }
 
   unit(id: number): KnownUnit | undefined {
@@ -52,7 +54,10 @@ export class UnitDirectory {
   /** Units whose names share the most words with what the list says. */
   suggest(text: string): KnownUnit[] {
     const words = new Set(foldKey(text).split(' '));
-    const likeness = (unit: KnownUnit): number => foldKey(unit.name).split(' ').filter((word) => words.has(word)).length;
+    const likeness = (unit: KnownUnit): number =>
+      foldKey(unit.name)
+        .split(' ')
+        .filter((word) => words.has(word)).length;
     return [...this.units.values()]
       .filter((unit) => unit.id !== this.rootId && likeness(unit) > 0)
       .sort((a, b) => likeness(b) - likeness(a) || a.id - b.id)
@@ -93,5 +98,7 @@ function put(map: Map<string, Set<number>>, key: string, id: number): void {
 
 function answer(ids: ReadonlySet<number>): FoundUnit {
   const [first] = ids;
-  return ids.size === 1 && first !== undefined ? { kind: 'found', unitId: first } : { kind: 'ambiguous', unitIds: [...ids] };
+  return ids.size === 1 && first !== undefined
+    ? { kind: 'found', unitId: first }
+    : { kind: 'ambiguous', unitIds: [...ids] };
 }

@@ -52,16 +52,22 @@ describe('dates', () => {
     ['37358', 'number', '2002-04-12'],
     ['5081983', 'number', '1983-08-05'],
     ['2002-04-12', 'date', '2002-04-12'],
-  ] as const)('reads the %s of a %s cell', (typed, kind, date) => expect(parseDate(cell(typed, kind), 2026)).toEqual({ kind: 'date', date }));
+  ] as const)('reads the %s of a %s cell', (typed, kind, date) =>
+    expect(parseDate(cell(typed, kind), 2026)).toEqual({ kind: 'date', date }),
+  );
 
   it.each([
     ['1985', 'text'],
     ['1985', 'number'],
     ['năm 1985', 'text'],
     ['08/1985', 'text'],
-  ] as const)('knows only the year of %s (%s)', (typed, kind) => expect(parseDate(cell(typed, kind), 2026)).toEqual({ kind: 'year', year: 1985 }));
+  ] as const)('knows only the year of %s (%s)', (typed, kind) =>
+    expect(parseDate(cell(typed, kind), 2026)).toEqual({ kind: 'year', year: 1985 }),
+  );
 
-  it.each(['', ' ', '-', 'không rõ'])('takes “%s” for nothing said', (typed) => expect(parseDate(cell(typed), 2026)).toEqual({ kind: 'empty' }));
+  it.each(['', ' ', '-', 'không rõ'])('takes “%s” for nothing said', (typed) =>
+    expect(parseDate(cell(typed), 2026)).toEqual({ kind: 'empty' }),
+  );
 
   it.each([
     ['31/02/1991', 'calendar'],
@@ -72,15 +78,27 @@ describe('dates', () => {
     ['01/01/2027', 'range'],
     ['hôm qua', 'unreadable'],
     ['31/4', 'unreadable'],
-  ])('says that %s is no date (%s)', (typed, why) => expect(parseDate(cell(typed), 2026)).toMatchObject({ kind: 'impossible', why }));
+  ])('says that %s is no date (%s)', (typed, why) =>
+    expect(parseDate(cell(typed), 2026)).toMatchObject({ kind: 'impossible', why }),
+  );
 
   it('counts the days of a spreadsheet, its year 1900 and the Macintosh’s 1904 included', () => {
-    expect([1, 59, 61, 25569, 45717].map((serial) => dateOfSerial(serial))).toEqual(['1900-01-01', '1900-02-28', '1900-03-01', '1970-01-01', '2025-03-01']);
+    expect([1, 59, 61, 25569, 45717].map((serial) => dateOfSerial(serial))).toEqual([
+      '1900-01-01',
+      '1900-02-28',
+      '1900-03-01',
+      '1970-01-01',
+      '2025-03-01',
+    ]);
     expect(dateOfSerial(44255, true)).toBe(dateOfSerial(45717));
   });
 
   it('reads back any day however it was typed', () => {
-    const day = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true });
+    const day = fc.date({
+      min: new Date('1900-01-01T00:00:00Z'),
+      max: new Date('2026-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
     const style = fc.constantFrom(
       ([y, m, d]: string[]) => `${d}/${m}/${y}`,
       ([y, m, d]: string[]) => `${Number(d)}-${Number(m)}-${y}`,
@@ -88,10 +106,12 @@ describe('dates', () => {
       ([y, m, d]: string[]) => `${y}-${m}-${d}`,
       ([y, m, d]: string[]) => ` ngày ${Number(d)}  tháng ${Number(m)} năm ${y}`,
     );
-    fc.assert(fc.property(day, style, (moment, write) => {
-      const iso = moment.toISOString().slice(0, 10);
-      expect(parseDate(cell(write(iso.split('-'))), 2026)).toEqual({ kind: 'date', date: iso });
-    }));
+    fc.assert(
+      fc.property(day, style, (moment, write) => {
+        const iso = moment.toISOString().slice(0, 10);
+        expect(parseDate(cell(write(iso.split('-'))), 2026)).toEqual({ kind: 'date', date: iso });
+      }),
+    );
   });
 });
 
@@ -111,11 +131,21 @@ describe('personal numbers', () => {
     ['0990801234567', 'too-long'],
     ['12345', 'too-short'],
     ['09908O123456', 'letters'],
-  ])('does not guess what %s was', (typed, why) => expect(parsePersonalNumber(typed)).toMatchObject({ kind: 'invalid', why }));
+  ])('does not guess what %s was', (typed, why) =>
+    expect(parsePersonalNumber(typed)).toMatchObject({ kind: 'invalid', why }),
+  );
 
   it('gets back every number that a spreadsheet took for a quantity', () => {
-    const digits = fc.tuple(fc.constantFrom('001', '034', '079', '099'), fc.integer({ min: 0, max: 999_999_999 })).map(([place, rest]) => place + String(rest).padStart(9, '0'));
-    fc.assert(fc.property(digits, (number) => expect(parsePersonalNumber(String(Number(number)))).toEqual(Number(number) >= 1e9 ? { kind: 'number', number } : expect.objectContaining({ kind: 'invalid' }))));
+    const digits = fc
+      .tuple(fc.constantFrom('001', '034', '079', '099'), fc.integer({ min: 0, max: 999_999_999 }))
+      .map(([place, rest]) => place + String(rest).padStart(9, '0'));
+    fc.assert(
+      fc.property(digits, (number) =>
+        expect(parsePersonalNumber(String(Number(number)))).toEqual(
+          Number(number) >= 1e9 ? { kind: 'number', number } : expect.objectContaining({ kind: 'invalid' }),
+        ),
+      ),
+    );
   });
 
   it.each([
@@ -125,16 +155,32 @@ describe('personal numbers', () => {
     ['099303123456', 2003, 'female'],
     ['099500123456', 2100, 'female'],
     ['099900123456', null, null],
-  ])('knows what %s says of its holder', (number, birthYear, sex) => expect(factsOfNumber(number)).toEqual({ birthYear, sex }));
+  ])('knows what %s says of its holder', (number, birthYear, sex) =>
+    expect(factsOfNumber(number)).toEqual({ birthYear, sex }),
+  );
 });
 
 describe('contacts and words', () => {
-  it.each(['0912345678', '912345678', '+84 912 345 678', '84912345678', '0912.345.678', '(+84)912345678', '0084912345678', '0912345678 / 0987654321'])('reads the phone %s', (typed) =>
+  it.each([
+    '0912345678',
+    '912345678',
+    '+84 912 345 678',
+    '84912345678',
+    '0912.345.678',
+    '(+84)912345678',
+    '0084912345678',
+    '0912345678 / 0987654321',
+  ])('reads the phone %s', (typed) =>
     expect(parsePhone(typed)).toEqual({ phone: '0912345678', valid: true }),
   );
-  it.each(['12345', 'không có số', '09123456789012'])('does not take %s for a phone', (typed) => expect(parsePhone(typed)).toEqual({ phone: null, valid: false }));
+  it.each(['12345', 'không có số', '09123456789012'])('does not take %s for a phone', (typed) =>
+    expect(parsePhone(typed)).toEqual({ phone: null, valid: false }),
+  );
   it('tells an e-mail from other text', () => {
-    expect(parseEmail(' canbo002@daison.example.vn ')).toEqual({ email: 'canbo002@daison.example.vn', valid: true });
+    expect(parseEmail(' canbo002@daison.example.vn ')).toEqual({
+      email: 'canbo002@daison.example.vn',
+      valid: true,
+    });
     expect(parseEmail('canbo002 daison')).toEqual({ email: null, valid: false });
   });
 

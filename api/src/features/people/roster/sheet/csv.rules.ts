@@ -7,8 +7,10 @@ const DELIMITERS = [';', '\t', ',', '|'] as const;
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   try {
-    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true }).decode(bytes.subarray(2));
-    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true }).decode(bytes.subarray(2));
+    if (first === 0xff && second === 0xfe)
+      return new TextDecoder('utf-16le', { fatal: true }).decode(bytes.subarray(2));
+    if (first === 0xfe && second === 0xff)
+      return new TextDecoder('utf-16be', { fatal: true }).decode(bytes.subarray(2));
     const start = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start));
   } catch {
@@ -39,7 +41,10 @@ function findDelimiter(text: string): string {
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const lines = [...take(splitRows(sample, delimiter, true), 30)].filter((fields) => fields.length > 1);
-    const filled = lines.reduce((sum, fields) => sum + fields.filter((field) => field.trim() !== '').length, 0);
+    const filled = lines.reduce(
+      (sum, fields) => sum + fields.filter((field) => field.trim() !== '').length,
+      0,
+    );
     const score = filled * 1_000 + lines.reduce((sum, fields) => sum + fields.length, 0);
     if (score > best.score) best = { delimiter, score };
   }

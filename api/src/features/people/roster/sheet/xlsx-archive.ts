@@ -13,7 +13,9 @@ export class XlsxArchive {
 
   static async open(file: Buffer): Promise<XlsxArchive> {
     const zip = await new Promise<ZipFile>((resolve, reject) => {
-      fromBuffer(file, { lazyEntries: true, autoClose: false }, (error, opened) => (error ? reject(new UnreadableSheet('damaged')) : resolve(opened)));
+      fromBuffer(file, { lazyEntries: true, autoClose: false }, (error, opened) =>
+        error ? reject(new UnreadableSheet('damaged')) : resolve(opened),
+      );
     });
     const entries = await listEntries(zip);
     return new XlsxArchive(zip, entries);
@@ -48,7 +50,9 @@ export class XlsxArchive {
 
   private openStream(entry: Entry): Promise<Readable> {
     return new Promise((resolve, reject) => {
-      this.zip.openReadStream(entry, (error, stream) => (error ? reject(new UnreadableSheet('damaged')) : resolve(stream)));
+      this.zip.openReadStream(entry, (error, stream) =>
+        error ? reject(new UnreadableSheet('damaged')) : resolve(stream),
+      );
     });
   }
 }

@@ -42,7 +42,8 @@ export async function readWorkbook(archive: XlsxArchive): Promise<Workbook> {
   const targets = new Map<string, string>();
   await parsePart(archive, 'xl/_rels/workbook.xml.rels', {
     open(tag, { Id, Target }) {
-      if (tag === 'Relationship' && Id && Target) targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+      if (tag === 'Relationship' && Id && Target)
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const sheets: SheetEntry[] = [];
@@ -67,11 +68,15 @@ export async function readDateStyles(archive: XlsxArchive): Promise<boolean[]> {
   let inCellXfs = false;
   await parsePart(archive, 'xl/styles.xml', {
     open(tag, attributes) {
-      if (tag === 'numFmt') custom.set(Number(attributes['numFmtId']), isDateFormat(attributes['formatCode'] ?? ''));
+      if (tag === 'numFmt')
+        custom.set(Number(attributes['numFmtId']), isDateFormat(attributes['formatCode'] ?? ''));
       if (tag === 'cellXfs') inCellXfs = true;
       if (tag === 'xf' && inCellXfs) {
         const id = Number(attributes['numFmtId'] ?? 0);
-        styles.push(custom.get(id) ?? ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)));
+        styles.push(
+          custom.get(id) ??
+            ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)),
+        );
       }
     },
     close(tag) {

@@ -19,7 +19,11 @@ interface OpenCell {
 }
 
 /** One sheet, row by row. Rows that hold nothing are not kept; the row after the last allowed one ends the reading. */
-export async function readXlsxSheet(archive: XlsxArchive, sheet: SheetEntry, context: Context): Promise<Grid> {
+export async function readXlsxSheet(
+  archive: XlsxArchive,
+  sheet: SheetEntry,
+  context: Context,
+): Promise<Grid> {
   const grid: Grid = { sheetName: sheet.name, rows: [], merges: [] };
   let rowNumber = 0;
   let column = -1;
@@ -39,14 +43,21 @@ export async function readXlsxSheet(archive: XlsxArchive, sheet: SheetEntry, con
       } else if (tag === 'c') {
         if (++seen > LIMITS.cells) throw new UnreadableSheet('bomb');
         column = attributes['r'] ? columnOf(attributes['r']) : column + 1;
-        cell = { column, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '', formula: false };
+        cell = {
+          column,
+          type: attributes['t'] ?? 'n',
+          style: Number(attributes['s'] ?? 0),
+          value: '',
+          formula: false,
+        };
       } else if (tag === 'f' && cell) cell.formula = true;
       else if (tag === 'v' || tag === 't') inValue = true;
       else if (tag === 'rPh') phonetic = true;
       else if (tag === 'mergeCell') addMerge(grid.merges, attributes['ref'] ?? '');
     },
     text(text) {
-      if (cell && inValue && !phonetic && cell.value.length < LIMITS.cellText) cell.value += text.slice(0, LIMITS.cellText);
+      if (cell && inValue && !phonetic && cell.value.length < LIMITS.cellText)
+        cell.value += text.slice(0, LIMITS.cellText);
     },
     close(tag) {
       if (tag === 'v' || tag === 't') inValue = false;
@@ -70,13 +81,22 @@ function readCell(cell: OpenCell, context: Context): Cell | undefined {
   if (cell.type === 'e') return { kind: 'error', text: cleanText(raw), ...formula };
   if (cell.type === 'd') return raw ? { kind: 'date', text: raw.slice(0, 10), ...formula } : undefined;
   if (cell.type !== 'n') {
-    const text = cleanText(raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).slice(0, LIMITS.cellText));
-    return text !== '' ? { kind: 'text', text, ...formula } : cell.formula ? { kind: 'error', text: '', formula: true } : undefined;
+    const text = cleanText(
+      raw
+        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+        .slice(0, LIMITS.cellText),
+    );
+    return text !== ''
+      ? { kind: 'text', text, ...formula }
+      : cell.formula
+        ? { kind: 'error', text: '', formula: true }
+        : undefined;
   }
   if (raw.trim() === '') return cell.formula ? { kind: 'error', text: '', formula: true } : undefined;
   const value = Number(raw);
   if (!Number.isFinite(value)) return { kind: 'text', text: cleanText(raw), ...formula };
-  if (context.dateStyles[cell.style] && value >= 1 && value < 2_958_466) return { kind: 'date', text: dateOfSerial(value, context.from1904), ...formula };
+  if (context.dateStyles[cell.style] && value >= 1 && value < 2_958_466)
+    return { kind: 'date', text: dateOfSerial(value, context.from1904), ...formula };
   return { kind: 'number', text: plainNumber(value), ...formula };
 }
 
@@ -100,5 +120,10 @@ function addMerge(merges: Merge[], reference: string): void {
   const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference);
   if (!found || merges.length >= LIMITS.merges) return;
   const [, left, top, right, bottom] = found;
-  merges.push({ left: columnOf(left ?? ''), top: Number(top), right: columnOf(right ?? ''), bottom: Number(bottom) });
+  merges.push({
+    left: columnOf(left ?? ''),
+    top: Number(top),
+    right: columnOf(right ?? ''),
+    bottom: Number(bottom),
+  });
 }
