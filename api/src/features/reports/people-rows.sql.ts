@@ -2,13 +2,11 @@ import type { PeopleQuery } from '@bdhvs/contracts/reports';
 import { memberRows, type Params } from '../shares/member-rows.sql.js';
 import type { Asked } from './report-question.service.js';
 
-type StatusFilter = PeopleQuery['status'];
-
 export interface PeopleFilter {
   asked: Asked;
   /** The units of the picture, already narrowed; null: all there are. */
   unitIds: readonly number[] | null;
-  status: StatusFilter;
+  status: PeopleQuery['status'];
   /** LIKE pattern over the folded name, and units whose name fits. */
   search?: { pattern: string; unitIds: readonly number[] };
   blocker?: string;
@@ -45,19 +43,29 @@ export class PeopleSql {
 
   /** Over `s`: the asked status and category. */
   inStatus(): string {
-    const { asked, status } = this.filter;
-    const [done, reached] = this.days();
-    const obliged = `s.state = 'o'`;
-    const conditions: Record<NonNullable<StatusFilter>, string> = {
-      completed: `${obliged} AND ${done} <= ${this.upTo}`,
-      pending: `${obliged} AND ${done} > ${this.upTo} AND ${reached} <= ${this.upTo}`,
-      left: `${obliged} AND ${reached} > ${this.upTo}`,
-      obliged,
-      exempt: `s.state = 'e'`,
-      unresolved: `s.state = 'u'`,
-    };
+    const { asked } = this.filter;
     const category = asked.category === undefined ? '' : `AND s.category = ${this.params.add(asked.category, 'text')}`;
-    return `${done} IS NOT NULL ${status === undefined ? '' : `AND ${conditions[status]}`} ${category}`;
+    return `${this.days()[0]} IS NOT NULL AND ${this.status()} ${category}`;
+  }
+
+  private status(): string {
+    const [done, reached] = this.days();
+    switch (this.filter.status) {
+      case 'completed':
+        return `s.state = 'o' AND ${done} <= ${this.upTo}`;
+      case 'pending':
+        return `s.state = 'o' AND ${done} > ${this.upTo} AND ${reached} <= ${this.upTo}`;
+      case 'left':
+        return `s.state = 'o' AND ${reached} > ${this.upTo}`;
+      case 'obliged':
+        return `s.state = 'o'`;
+      case 'exempt':
+        return `s.state = 'e'`;
+      case 'unresolved':
+        return `s.state = 'u'`;
+      case undefined:
+        return 'true';
+    }
   }
 
   /** Over `p` (and `s` for names of units). */
