@@ -7,14 +7,17 @@ import { hashOfCode } from '../src/features/people/accounts/activation-slips.ser
 import type { TestApp } from './app.js';
 
 /** Gives a person an account with a password. */
-export async function aLocalAccount(t: TestApp, personId: string, username: string, password: string): Promise<string> {
+export async function aLocalAccount(
+  t: TestApp,
+  personId: string,
+  username: string,
+  password: string,
+): Promise<string> {
   const id = uuidv7();
-  await t.db.manager.query(`INSERT INTO account (id, person_id, issuer, subject, password_hash) VALUES ($1, $2, 'local', $3, $4)`, [
-    id,
-    personId,
-    username,
-    await hashPassword(password),
-  ]);
+  await t.db.manager.query(
+    `INSERT INTO account (id, person_id, issuer, subject, password_hash) VALUES ($1, $2, 'local', $3, $4)`,
+    [id, personId, username, await hashPassword(password)],
+  );
   return id;
 }
 

@@ -41,7 +41,10 @@ export class MisbehavingProvider {
   };
   keyRequests = 0;
   private keys: Key[] = [newKey()];
-  private readonly codes = new Map<string, { nonce: string | null; challenge: string | null; redirectUri: string | null }>();
+  private readonly codes = new Map<
+    string,
+    { nonce: string | null; challenge: string | null; redirectUri: string | null }
+  >();
 
   private constructor(private readonly server: Server) {}
 
@@ -77,7 +80,8 @@ export class MisbehavingProvider {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     };
-    const isDown = (part: NonNullable<Misbehaviour['down']>[number]): boolean => this.next.down?.includes(part) ?? false;
+    const isDown = (part: NonNullable<Misbehaviour['down']>[number]): boolean =>
+      this.next.down?.includes(part) ?? false;
 
     if (url.pathname === '/.well-known/openid-configuration') {
       if (isDown('discovery')) return json(503, {});
@@ -133,7 +137,9 @@ export class MisbehavingProvider {
     if (this.next.tokenBody !== undefined) return json(200, this.next.tokenBody);
     const code = form.get('code') ?? '';
     const grant = this.codes.get(code);
-    const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url');
     const basic = Buffer.from(`${this.clientId}:${this.clientSecret}`).toString('base64');
     const right =
       grant !== undefined &&

@@ -60,6 +60,9 @@ describe('an installation without VNeID', () => {
 
   it('says so on the sign-in page instead of failing', async () => {
     expect(await app().signInWith(new Visitor())).toBe('/dang-nhap?loi=off');
-    await app().http.get('/api/auth/vneid/callback?code=x&state=y').expect(302).expect('location', '/dang-nhap?loi=off');
+    await app()
+      .http.get('/api/auth/vneid/callback?code=x&state=y')
+      .expect(302)
+      .expect('location', '/dang-nhap?loi=off');
   });
 });

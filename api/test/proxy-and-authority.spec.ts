@@ -21,9 +21,14 @@ describe('the way to a provider behind a proxy, with a certificate of an own aut
   const tunnels: string[] = [];
 
   beforeAll(async () => {
-    provider = createHttpsServer({ key: readFileSync(join(TLS, 'provider.key.pem')), cert: readFileSync(join(TLS, 'provider.pem')) }, (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{"issuer":"https://vneid.test"}');
-    });
+    provider = createHttpsServer(
+      { key: readFileSync(join(TLS, 'provider.key.pem')), cert: readFileSync(join(TLS, 'provider.pem')) },
+      (_request, response) => {
+        response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end('{"issuer":"https://vneid.test"}');
+      },
+    );
     proxy = createHttpServer((_request, response) => void response.writeHead(404).end());
     proxy.on('connect', (request, client) => {
       tunnels.push(request.url ?? '');
@@ -34,11 +39,15 @@ describe('the way to a provider behind a proxy, with a certificate of an own aut
       client.on('error', () => upstream.destroy());
       upstream.on('error', () => client.destroy());
     });
-    for (const server of [provider, proxy]) await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    for (const server of [provider, proxy])
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     mkdirSync(COMPILED, { recursive: true });
     for (const name of ['provider-http', 'sign-in-failure']) {
-      const { code } = transformFileSync(join(SOURCES, `${name}.ts`), { swcrc: false, jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } });
+      const { code } = transformFileSync(join(SOURCES, `${name}.ts`), {
+        swcrc: false,
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      });
       writeFileSync(join(COMPILED, `${name}.js`), code);
     }
     writeFileSync(join(COMPILED, 'package.json'), '{"type":"module"}');
@@ -59,7 +68,9 @@ describe('the way to a provider behind a proxy, with a certificate of an own aut
   });
 
   async function ask(environment: Record<string, string>): Promise<string> {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(COMPILED, 'ask.js'), proxyUrl], { env: { PATH: process.env.PATH, ...environment } });
+    const { stdout } = await promisify(execFile)(process.execPath, [join(COMPILED, 'ask.js'), proxyUrl], {
+      env: { PATH: process.env.PATH, ...environment },
+    });
     return stdout.trim();
   }
 

@@ -32,24 +32,31 @@ async function startVneidApp(settings: Settings = () => ({})): Promise<VneidApp>
     ...settings(provider),
   });
   await t.app.listen(port, '127.0.0.1');
-  const isOurPage = (url: string): boolean => url.startsWith(`${origin}/`) && !new URL(url).pathname.startsWith('/api/');
+  const isOurPage = (url: string): boolean =>
+    url.startsWith(`${origin}/`) && !new URL(url).pathname.startsWith('/api/');
   const isWayBack = (url: string): boolean => url.startsWith(`${origin}/api/auth/vneid/callback`);
   const path = (page: Page): string => {
     const location = page.headers.get('location');
     if (!location) throw new Error(`stayed on ${new URL(page.url).pathname} with ${page.status}`);
     return location;
   };
-  const landing = async (visitor: Visitor, url: string): Promise<string> => path(await visitor.open(url, {}, isOurPage));
+  const landing = async (visitor: Visitor, url: string): Promise<string> =>
+    path(await visitor.open(url, {}, isOurPage));
   return {
     ...t,
     provider,
     origin,
     landing,
     signInWith: (visitor, returnTo) =>
-      landing(visitor, `${origin}/api/auth/vneid/login${returnTo === undefined ? '' : `?returnTo=${encodeURIComponent(returnTo)}`}`),
+      landing(
+        visitor,
+        `${origin}/api/auth/vneid/login${returnTo === undefined ? '' : `?returnTo=${encodeURIComponent(returnTo)}`}`,
+      ),
     wayBackOf: async (visitor) => path(await visitor.open(`${origin}/api/auth/vneid/login`, {}, isWayBack)),
     sessions: async () => {
-      const [row] = await t.db.manager.query<{ open: number }[]>('SELECT count(*)::int AS open FROM session WHERE ended_at IS NULL');
+      const [row] = await t.db.manager.query<{ open: number }[]>(
+        'SELECT count(*)::int AS open FROM session WHERE ended_at IS NULL',
+      );
       return row?.open ?? 0;
     },
     close: async () => {

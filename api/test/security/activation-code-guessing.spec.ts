@@ -13,8 +13,10 @@ describe('guessing an activation code', () => {
   beforeEach(() => t.clock.set('2026-11-22T03:00:00Z'));
   afterAll(() => t.close());
 
-  const attempt = (code: string): Promise<Response> => Promise.resolve(t.http.post('/api/auth/activate').send({ code, password: PASSWORD }));
-  const guess = (code: string, index: number): string => `${code.slice(0, 5)}${'23456789'.split('').reverse().join('').slice(0, 4)}-${String(2222 + index).replace(/[01]/g, '2')}`;
+  const attempt = (code: string): Promise<Response> =>
+    Promise.resolve(t.http.post('/api/auth/activate').send({ code, password: PASSWORD }));
+  const guess = (code: string, index: number): string =>
+    `${code.slice(0, 5)}${'23456789'.split('').reverse().join('').slice(0, 4)}-${String(2222 + index).replace(/[01]/g, '2')}`;
 
   it('is stopped after ten at one slip, from whatever device, and the right code waits too', async () => {
     const code = await anOpenSlip(t, await aPerson().build(t));
@@ -34,7 +36,10 @@ describe('guessing an activation code', () => {
   });
 
   it('hinders nobody with another slip at the same address', async () => {
-    const [attacked, other] = [await anOpenSlip(t, await aPerson().build(t)), await anOpenSlip(t, await aPerson().build(t))];
+    const [attacked, other] = [
+      await anOpenSlip(t, await aPerson().build(t)),
+      await anOpenSlip(t, await aPerson().build(t)),
+    ];
     for (let tried = 0; tried < 12; tried += 1) await attempt(guess(attacked, tried));
     expect((await attempt(other)).status).toBe(200);
   });
@@ -45,7 +50,10 @@ describe('guessing an activation code', () => {
     const seen: number[] = [];
     for (let tried = 1; tried <= 30; tried += 1) {
       const code = `${String(2222 + tried).replace(/[01]/g, '2')}-5555-6666`;
-      seen.push((await t.http.post('/api/auth/activate').set('cookie', cookie).send({ code, password: PASSWORD })).status);
+      seen.push(
+        (await t.http.post('/api/auth/activate').set('cookie', cookie).send({ code, password: PASSWORD }))
+          .status,
+      );
     }
     expect(seen.filter((status) => status === 422)).toHaveLength(29);
     expect(seen.at(-1)).toBe(429);
@@ -56,9 +64,15 @@ describe('guessing an activation code', () => {
     await attempt(used);
     const withdrawn = await anOpenSlip(t, await aPerson().build(t));
     const expired = await anOpenSlip(t, await aPerson().build(t));
-    await t.db.manager.query('UPDATE activation_slip SET revoked_at = now() WHERE locator = $1', [withdrawn.slice(0, 4)]);
-    await t.db.manager.query(`UPDATE activation_slip SET expires_at = '2026-01-01' WHERE locator = $1`, [expired.slice(0, 4)]);
-    const answers = await Promise.all([used, withdrawn, expired, '2222-3333-4444', 'không phải mã'].map(attempt));
+    await t.db.manager.query('UPDATE activation_slip SET revoked_at = now() WHERE locator = $1', [
+      withdrawn.slice(0, 4),
+    ]);
+    await t.db.manager.query(`UPDATE activation_slip SET expires_at = '2026-01-01' WHERE locator = $1`, [
+      expired.slice(0, 4),
+    ]);
+    const answers = await Promise.all(
+      [used, withdrawn, expired, '2222-3333-4444', 'không phải mã'].map(attempt),
+    );
     const told = answers.map(({ status, body }) => JSON.stringify({ status, ...body, requestId: undefined }));
     expect(new Set(told).size).toBe(1);
     expect(answers[0]?.body).toMatchObject({ status: 422, errors: [{ pointer: '/code' }] });

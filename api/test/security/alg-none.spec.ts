@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token that says it needs no signature', () => {
   const app = withVneidApp();
 

@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token whose signature does not hold', () => {
   const app = withVneidApp();
 

@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token out of its time', () => {
   const app = withVneidApp();
   const now = (): number => Math.floor(Date.now() / 1000);

@@ -18,8 +18,14 @@ describe('people of another commune', () => {
     operatorHere = await t.signIn(await aPerson('Người Vận Hành').as('operator', 'dai-son').build(t));
     foreigner = await aPerson('Người Xã Bên').in('th-mau').as('helper', 'th-mau').build(t);
     await t.signIn(foreigner);
-    const [grant] = await t.db.manager.query<{ id: number }[]>('SELECT id FROM role_grant WHERE person_id = $1', [foreigner]);
-    const [account] = await t.db.manager.query<{ id: string }[]>('SELECT id FROM account WHERE person_id = $1', [foreigner]);
+    const [grant] = await t.db.manager.query<{ id: number }[]>(
+      'SELECT id FROM role_grant WHERE person_id = $1',
+      [foreigner],
+    );
+    const [account] = await t.db.manager.query<{ id: string }[]>(
+      'SELECT id FROM account WHERE person_id = $1',
+      [foreigner],
+    );
     foreignGrant = grant?.id ?? 0;
     foreignAccount = account?.id ?? '';
   });
@@ -27,19 +33,31 @@ describe('people of another commune', () => {
 
   it('grants.write: cannot be given a role, nor one at their units, nor lose one, and are answered like nobody', async () => {
     const own = await aPerson().in('thcs-a').build(t);
-    const here = await manager.post('/api/grants').send({ personId: foreigner, role: 'helper', unit: 'dai-son' }).expect(404);
-    const nobody = await manager.post('/api/grants').send({ personId: NOBODY, role: 'helper', unit: 'dai-son' }).expect(404);
+    const here = await manager
+      .post('/api/grants')
+      .send({ personId: foreigner, role: 'helper', unit: 'dai-son' })
+      .expect(404);
+    const nobody = await manager
+      .post('/api/grants')
+      .send({ personId: NOBODY, role: 'helper', unit: 'dai-son' })
+      .expect(404);
     expect({ ...here.body, requestId: '' }).toEqual({ ...nobody.body, requestId: '' });
     await manager.post('/api/grants').send({ personId: own, role: 'helper', unit: 'xa-mau' }).expect(404);
     await manager.post('/api/grants').send({ personId: own, role: 'helper', unit: 'hai-phong' }).expect(404);
-    await manager.post(`/api/grants/${foreignGrant}/revoke`).send({ reason: 'Không phải việc của tôi' }).expect(404);
+    await manager
+      .post(`/api/grants/${foreignGrant}/revoke`)
+      .send({ reason: 'Không phải việc của tôi' })
+      .expect(404);
     await manager.get('/api/grants?unit=xa-mau').expect(404);
   });
 
   it('slips.issue: get no slip and stand in no list', async () => {
     await manager.get('/api/slips?unit=th-mau').expect(404);
     await manager.post('/api/slips').send({ unit: 'th-mau' }).expect(404);
-    await manager.post('/api/slips').send({ unit: 'dai-son', personIds: [foreigner] }).expect(404);
+    await manager
+      .post('/api/slips')
+      .send({ unit: 'dai-son', personIds: [foreigner] })
+      .expect(404);
     const { body } = await manager.get('/api/slips?unit=dai-son&limit=200').expect(200);
     expect(JSON.stringify(body)).not.toContain(foreigner);
   });
@@ -48,12 +66,18 @@ describe('people of another commune', () => {
     const { body } = await operatorHere.get('/api/accounts?q=Xã Bên').expect(200);
     expect(body.items).toEqual([]);
     for (const deed of ['disable', 'enable', 'end-sessions']) {
-      await operatorHere.post(`/api/accounts/${foreignAccount}/${deed}`).send({ reason: 'Không phải việc của tôi' }).expect(404);
+      await operatorHere
+        .post(`/api/accounts/${foreignAccount}/${deed}`)
+        .send({ reason: 'Không phải việc của tôi' })
+        .expect(404);
     }
   });
 
   it('links.review: have their reviews decided at home', async () => {
-    await manager.post(`/api/link-reviews/${NOBODY}/decision`).send({ decision: 'linked', reason: 'Không có thật' }).expect(404);
+    await manager
+      .post(`/api/link-reviews/${NOBODY}/decision`)
+      .send({ decision: 'linked', reason: 'Không có thật' })
+      .expect(404);
   });
 
   it.each([

@@ -9,7 +9,12 @@ describe('a class of forty behind one address', () => {
 
   it('signs in with passwords all at once', async () => {
     for (const seat of CLASS) {
-      await aLocalAccount(app(), await aPerson(`Người Học ${seat}`).build(app()), `lop-${seat}`, `mật khẩu của ghế số ${seat}`);
+      await aLocalAccount(
+        app(),
+        await aPerson(`Người Học ${seat}`).build(app()),
+        `lop-${seat}`,
+        `mật khẩu của ghế số ${seat}`,
+      );
     }
     const visitors = CLASS.map(() => new Visitor());
     const answers = await Promise.all(
@@ -35,6 +40,9 @@ describe('a class of forty behind one address', () => {
     const wrong = { username: 'lop-7', password: 'quên mất rồi' };
     for (let tried = 0; tried < 8; tried += 1) await app().http.post('/api/auth/local').send(wrong);
     await app().http.post('/api/auth/local').send(wrong).expect(429);
-    await app().http.post('/api/auth/local').send({ username: 'lop-8', password: 'mật khẩu của ghế số 8' }).expect(200);
+    await app()
+      .http.post('/api/auth/local')
+      .send({ username: 'lop-8', password: 'mật khẩu của ghế số 8' })
+      .expect(200);
   });
 });

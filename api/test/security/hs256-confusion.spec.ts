@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token signed with the public key as if it were a shared secret', () => {
   const app = withVneidApp();
 

@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('keys of the provider', () => {
   const app = withVneidApp();
 

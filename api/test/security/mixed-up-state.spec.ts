@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('a way back with the wrong state', () => {
   const app = withVneidApp();
 
@@ -60,7 +59,9 @@ describe('a way back with the wrong state', () => {
       url.searchParams.set('error', 'access_denied');
     };
     expect(await tampered(refuse)).toBe('/dang-nhap?loi=refused');
-    expect(await tampered((url) => (refuse(url), url.searchParams.set('state', 'khac')))).toBe('/dang-nhap?loi=expired');
+    expect(await tampered((url) => (refuse(url), url.searchParams.set('state', 'khac')))).toBe(
+      '/dang-nhap?loi=expired',
+    );
     const visitor = new Visitor();
     const wayBack = new URL(await app().wayBackOf(visitor));
     const refused = new URL(wayBack);

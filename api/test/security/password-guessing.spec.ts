@@ -24,7 +24,8 @@ describe('guessing a password', () => {
     Promise.resolve(t.http.post('/api/auth/local').send({ username, password }));
   async function statuses(username: string, times: number): Promise<number[]> {
     const seen: number[] = [];
-    for (let tried = 0; tried < times; tried += 1) seen.push((await attempt(username, `sai ${tried}`)).status);
+    for (let tried = 0; tried < times; tried += 1)
+      seen.push((await attempt(username, `sai ${tried}`)).status);
     return seen;
   }
 
@@ -48,7 +49,9 @@ describe('guessing a password', () => {
 
   it('is stopped after five when forty are sent at once', async () => {
     const username = await anAccount();
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => attempt(username, `sai ${index}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => attempt(username, `sai ${index}`)),
+    );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(35);
   });
@@ -74,7 +77,14 @@ describe('guessing a password', () => {
     expect(cookie).not.toBe('');
     const seen: number[] = [];
     for (let tried = 1; tried <= 60; tried += 1) {
-      seen.push((await t.http.post('/api/auth/local').set('cookie', cookie).send({ username: `ten-${tried}`, password: 'sai' })).status);
+      seen.push(
+        (
+          await t.http
+            .post('/api/auth/local')
+            .set('cookie', cookie)
+            .send({ username: `ten-${tried}`, password: 'sai' })
+        ).status,
+      );
     }
     expect(seen.filter((status) => status === 401)).toHaveLength(59);
     expect(seen.at(-1)).toBe(429);
@@ -83,14 +93,19 @@ describe('guessing a password', () => {
 
   it('keeps no tried name in clear', async () => {
     await attempt('ten-bi-mat-cua-toi', 'sai');
-    const [row] = await t.db.manager.query<{ all: string }[]>('SELECT json_agg(l)::text AS all FROM attempt_limit l');
+    const [row] = await t.db.manager.query<{ all: string }[]>(
+      'SELECT json_agg(l)::text AS all FROM attempt_limit l',
+    );
     expect(row?.all).not.toContain('bi-mat');
   });
 
   it('finds no way in without a password, or past a closed account', async () => {
     const person = await aPerson().build(t);
     const username = await anAccount();
-    await t.db.manager.query(`INSERT INTO account (id, person_id, issuer, subject) VALUES (gen_random_uuid(), $1, 'local', 'khong-mat-khau')`, [person]);
+    await t.db.manager.query(
+      `INSERT INTO account (id, person_id, issuer, subject) VALUES (gen_random_uuid(), $1, 'local', 'khong-mat-khau')`,
+      [person],
+    );
     expect((await attempt('khong-mat-khau', '')).status).toBe(400);
     expect((await attempt('khong-mat-khau', 'no account has this password')).status).toBe(401);
     await t.db.manager.query('UPDATE account SET disabled_at = now() WHERE subject = $1', [username]);

@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('a way back that is used again', () => {
   const app = withVneidApp();
 

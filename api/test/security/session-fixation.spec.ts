@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('a session', () => {
   const app = withVneidApp();
 
@@ -11,7 +10,8 @@ describe('a session', () => {
     await app().signInWith(visitor);
     const second = visitor.cookie('bdhvs_session');
     expect(second).not.toBe(first);
-    const units = (token: string | undefined) => app().http.get('/api/units').set('cookie', `bdhvs_session=${token}`);
+    const units = (token: string | undefined) =>
+      app().http.get('/api/units').set('cookie', `bdhvs_session=${token}`);
     await units(first).expect(401);
     await units(second).expect(403);
   });
@@ -50,7 +50,9 @@ describe('a session', () => {
     const visitor = new Visitor();
     await app().signInWith(visitor);
     const token = visitor.cookie('bdhvs_session') ?? '';
-    const [row] = await app().db.manager.query<{ all: string }[]>(`SELECT json_agg(session)::text AS all FROM session`);
+    const [row] = await app().db.manager.query<{ all: string }[]>(
+      `SELECT json_agg(session)::text AS all FROM session`,
+    );
     expect(row?.all).not.toContain(token);
     expect(row?.all).not.toContain(Buffer.from(token).toString('hex'));
   });

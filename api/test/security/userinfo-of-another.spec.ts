@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('a userinfo answer about somebody else', () => {
   const app = withVneidApp();
 

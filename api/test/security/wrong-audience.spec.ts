@@ -1,13 +1,15 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token made for another client', () => {
   const app = withVneidApp();
 
   it.each([
     ['of another client', () => ({ aud: 'ung-dung-khac' })],
     ['of several clients without saying who asked', (own: string) => ({ aud: [own, 'ung-dung-khac'] })],
-    ['of several clients, asked for by another', (own: string) => ({ aud: [own, 'ung-dung-khac'], azp: 'ung-dung-khac' })],
+    [
+      'of several clients, asked for by another',
+      (own: string) => ({ aud: [own, 'ung-dung-khac'], azp: 'ung-dung-khac' }),
+    ],
     ['asked for by another client', () => ({ azp: 'ung-dung-khac' })],
     ['of nobody', () => ({ aud: undefined })],
   ])('is refused: %s', async (_what, change) => {

@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('a token of another issuer', () => {
   const app = withVneidApp();
 
@@ -24,7 +23,9 @@ describe('a discovery document that speaks for another issuer', () => {
   });
 
   it('is not used when it sends codes over plain http to another machine', async () => {
-    app().provider.next = { discovery: (document) => ({ ...document, token_endpoint: 'http://vneid.example/token' }) };
+    app().provider.next = {
+      discovery: (document) => ({ ...document, token_endpoint: 'http://vneid.example/token' }),
+    };
     expect(await app().signInWith(new Visitor())).toBe('/dang-nhap?loi=invalid');
   });
 

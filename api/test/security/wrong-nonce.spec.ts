@@ -1,6 +1,5 @@
 import { Visitor, withVneidApp } from '../vneid.js';
 
-
 describe('an ID token made for another sign-in', () => {
   const app = withVneidApp();
 

@@ -7,7 +7,11 @@ const reason = z.string().trim().min(3, 'Hãy ghi lý do.').max(500, 'Lý do qu�
 /** What did not agree when the number did. */
 export const linkDifferences = ['name', 'birth-date', 'birth-date-unknown'] as const;
 
-const person = z.object({ fullName: z.string(), birthDate: z.string().nullable(), sex: z.enum(['male', 'female']).nullable() });
+const person = z.object({
+  fullName: z.string(),
+  birthDate: z.string().nullable(),
+  sex: z.enum(['male', 'female']).nullable(),
+});
 
 export const linkReview = z.object({
   id: z.string(),
@@ -16,7 +20,11 @@ export const linkReview = z.object({
   /** What the provider said. */
   claimed: person,
   /** The person on our list with the same number. */
-  candidate: person.extend({ personId: z.string(), unitName: z.string().nullable(), numberMasked: z.string() }),
+  candidate: person.extend({
+    personId: z.string(),
+    unitName: z.string().nullable(),
+    numberMasked: z.string(),
+  }),
   state: z.enum(['open', 'linked', 'refused', 'undone']),
   decidedAt: z.string().nullable(),
 });
@@ -54,7 +62,10 @@ export const slipCandidate = z.object({
   /** False for holders of roles that the asker may not hand out: their slips come from an operator. */
   mayIssue: z.boolean(),
 });
-export const slipCandidateList = z.object({ items: z.array(slipCandidate), nextCursor: z.string().nullable() });
+export const slipCandidateList = z.object({
+  items: z.array(slipCandidate),
+  nextCursor: z.string().nullable(),
+});
 export type SlipCandidateList = z.infer<typeof slipCandidateList>;
 
 export const slipOrder = z.object({

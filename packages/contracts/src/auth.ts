@@ -36,17 +36,29 @@ export const username = z
   .refine((value) => !PERSONAL_NUMBER.test(value), 'Không dùng số định danh làm tên đăng nhập.');
 
 /** The upper bound keeps hashing from being used to tire the server. The least length is a setting of the server. */
-export const password = z.string({ error: 'Hãy nhập mật khẩu.' }).min(1, 'Hãy nhập mật khẩu.').max(256, 'Mật khẩu quá dài.');
+export const password = z
+  .string({ error: 'Hãy nhập mật khẩu.' })
+  .min(1, 'Hãy nhập mật khẩu.')
+  .max(256, 'Mật khẩu quá dài.');
 
 export const localSignIn = z.object({
   // Not `username`: what is too long or odd to be one is answered like a wrong password.
-  username: z.string({ error: 'Hãy nhập tên đăng nhập.' }).trim().toLowerCase().min(1, 'Hãy nhập tên đăng nhập.').max(64),
+  username: z
+    .string({ error: 'Hãy nhập tên đăng nhập.' })
+    .trim()
+    .toLowerCase()
+    .min(1, 'Hãy nhập tên đăng nhập.')
+    .max(64),
   password,
 });
 export type LocalSignIn = z.infer<typeof localSignIn>;
 
 export const activation = z.object({
-  code: z.string({ error: 'Hãy nhập mã kích hoạt.' }).trim().min(1, 'Hãy nhập mã kích hoạt.').max(40, 'Mã kích hoạt có 12 ký tự.'),
+  code: z
+    .string({ error: 'Hãy nhập mã kích hoạt.' })
+    .trim()
+    .min(1, 'Hãy nhập mã kích hoạt.')
+    .max(40, 'Mã kích hoạt có 12 ký tự.'),
   /** Left out: the server makes one from the name and tells it in the answer. */
   username: username.optional(),
   password,

@@ -6,7 +6,11 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8081' },
     'client-id': { type: 'string', default: 'bdhvs' },
     'client-secret': { type: 'string', default: 'bdhvs-sandbox-secret' },
-    'redirect-uri': { type: 'string', multiple: true, default: ['http://localhost:8080/api/auth/vneid/callback'] },
+    'redirect-uri': {
+      type: 'string',
+      multiple: true,
+      default: ['http://localhost:8080/api/auth/vneid/callback'],
+    },
   },
 });
 

@@ -6,4 +6,10 @@ export {
   type SandboxAccount,
   type SandboxAccountKey,
 } from './accounts.js';
-export { createSandbox, startSandbox, type RunningSandbox, type Sandbox, type SandboxClient } from './sandbox.js';
+export {
+  createSandbox,
+  startSandbox,
+  type RunningSandbox,
+  type Sandbox,
+  type SandboxClient,
+} from './sandbox.js';

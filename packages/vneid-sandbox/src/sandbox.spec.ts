@@ -61,10 +61,22 @@ describe('the sandbox', () => {
   it('signs the chosen account in and gives its claims in both styles, consent included', async () => {
     const callback = await codeFor(new Visitor(), 'learner');
     expect(callback.searchParams.get('state')).toBe('trang-thai');
-    const tokens = (await (await redeem(callback.searchParams.get('code') ?? '')).json()) as Record<string, string>;
-    const idToken = JSON.parse(Buffer.from(tokens.id_token?.split('.')[1] ?? '', 'base64url').toString()) as unknown;
-    expect(idToken).toMatchObject({ iss: sandbox.issuer, aud: clientId, nonce: 'mot-lan', sub: 'sandbox-7f0c2b41' });
-    const userinfo = await fetch(`${sandbox.issuer}/me`, { headers: { authorization: `Bearer ${tokens.access_token}` } });
+    const tokens = (await (await redeem(callback.searchParams.get('code') ?? '')).json()) as Record<
+      string,
+      string
+    >;
+    const idToken = JSON.parse(
+      Buffer.from(tokens.id_token?.split('.')[1] ?? '', 'base64url').toString(),
+    ) as unknown;
+    expect(idToken).toMatchObject({
+      iss: sandbox.issuer,
+      aud: clientId,
+      nonce: 'mot-lan',
+      sub: 'sandbox-7f0c2b41',
+    });
+    const userinfo = await fetch(`${sandbox.issuer}/me`, {
+      headers: { authorization: `Bearer ${tokens.access_token}` },
+    });
     expect(await userinfo.json()).toMatchObject({
       sub: 'sandbox-7f0c2b41',
       name: 'Phạm Thị Minh Xuyến',
@@ -77,8 +89,13 @@ describe('the sandbox', () => {
     const visitor = new Visitor();
     await codeFor(visitor, 'learner');
     const callback = await codeFor(visitor, 'manager2');
-    const tokens = (await (await redeem(callback.searchParams.get('code') ?? '')).json()) as Record<string, string>;
-    expect(Buffer.from(tokens.id_token?.split('.')[1] ?? '', 'base64url').toString()).toContain('sandbox-e07d48b9');
+    const tokens = (await (await redeem(callback.searchParams.get('code') ?? '')).json()) as Record<
+      string,
+      string
+    >;
+    expect(Buffer.from(tokens.id_token?.split('.')[1] ?? '', 'base64url').toString()).toContain(
+      'sandbox-e07d48b9',
+    );
   });
 
   it('refuses a code with another verifier, and a code used twice', async () => {
@@ -92,7 +109,10 @@ describe('the sandbox', () => {
   it('shows the form again for an account it does not know', async () => {
     const visitor = new Visitor();
     const form = await visitor.open(authorizeUrl());
-    const again = await visitor.open(form.url, { method: 'POST', body: new URLSearchParams({ account: 'root' }) });
+    const again = await visitor.open(form.url, {
+      method: 'POST',
+      body: new URLSearchParams({ account: 'root' }),
+    });
     expect(again.status).toBe(400);
     expect(again.text).toContain('Hãy chọn một tài khoản trong danh sách.');
     expect((await visitor.choose(again, 'learner', isCallback)).headers.get('location')).toContain('code=');

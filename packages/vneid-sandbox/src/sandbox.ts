@@ -27,10 +27,18 @@ export async function createSandbox(client: SandboxClient): Promise<Sandbox> {
       response.setHeader('cache-control', 'no-store');
       if (INTERACTION.test(pathname)) {
         interact(provider, pathname, request, response).catch(() => {
-          send(response, 400, messagePage('Phiên đăng nhập thử đã hết hạn', 'Quay lại trang học và bấm Đăng nhập lần nữa.'));
+          send(
+            response,
+            400,
+            messagePage('Phiên đăng nhập thử đã hết hạn', 'Quay lại trang học và bấm Đăng nhập lần nữa.'),
+          );
         });
       } else if (pathname === '/') {
-        send(response, 200, messagePage('Máy chủ thử', 'Mở trang học và bấm “Đăng nhập bằng VNeID” để vào đây.'));
+        send(
+          response,
+          200,
+          messagePage('Máy chủ thử', 'Mở trang học và bấm “Đăng nhập bằng VNeID” để vào đây.'),
+        );
       } else {
         forgetSession(request);
         void answer(request, response);
@@ -110,7 +118,8 @@ function send(response: ServerResponse, status: number, html: string): void {
   if (response.headersSent) return;
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
     'x-content-type-options': 'nosniff',
   });
   response.end(html);

@@ -21,7 +21,8 @@ export class SandboxStore {
       });
     },
     find: async (id) => this.live(`${model}:${id}`)?.payload,
-    findByUid: async (uid) => this.first((key, { payload }) => key.startsWith(`${model}:`) && payload.uid === uid),
+    findByUid: async (uid) =>
+      this.first((key, { payload }) => key.startsWith(`${model}:`) && payload.uid === uid),
     findByUserCode: async () => undefined,
     consume: async (id) => {
       const entry = this.live(`${model}:${id}`);
@@ -31,7 +32,8 @@ export class SandboxStore {
       this.entries.delete(`${model}:${id}`);
     },
     revokeByGrantId: async (grantId) => {
-      for (const [key, { payload }] of this.entries) if (payload.grantId === grantId) this.entries.delete(key);
+      for (const [key, { payload }] of this.entries)
+        if (payload.grantId === grantId) this.entries.delete(key);
     },
   });
 

@@ -14,14 +14,23 @@ export class Visitor {
   private readonly cookies = new Map<string, { host: string; path: string; name: string; value: string }>();
 
   /** Stops before the first address that `stopAt` accepts; that address is then the page's `location` header. */
-  async open(url: string, init: RequestInit = {}, stopAt: (url: string) => boolean = () => false): Promise<Page> {
+  async open(
+    url: string,
+    init: RequestInit = {},
+    stopAt: (url: string) => boolean = () => false,
+  ): Promise<Page> {
     let address = url;
     let request = init;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const response = await this.fetch(address, request);
       const location = response.headers.get('location');
       if (!location || response.status < 300 || response.status > 399) {
-        return { url: address, status: response.status, headers: response.headers, text: await response.text() };
+        return {
+          url: address,
+          status: response.status,
+          headers: response.headers,
+          text: await response.text(),
+        };
       }
       const next = new URL(location, address).href;
       if (stopAt(next)) return { url: address, status: response.status, headers: response.headers, text: '' };

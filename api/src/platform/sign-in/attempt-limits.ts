@@ -29,7 +29,8 @@ const COUNT = `
   RETURNING count`;
 const UNTIL = 'SELECT blocked_until FROM attempt_limit WHERE key = $1';
 const CLEAR = 'DELETE FROM attempt_limit WHERE key = $1';
-const FORGIVE = 'UPDATE attempt_limit SET count = greatest(count - 1, 0), blocked_until = NULL WHERE key = $1';
+const FORGIVE =
+  'UPDATE attempt_limit SET count = greatest(count - 1, 0), blocked_until = NULL WHERE key = $1';
 
 /**
  * Limits by account, slip and device, never by address: a class of forty shares one. An attempt is counted before it
@@ -73,7 +74,9 @@ export class AttemptLimits {
 
   /** Hashed, so that the table tells nobody which names were tried. */
   private keyOf(policy: AttemptPolicy, subject: string): string {
-    const hash = createHmac('sha256', this.config.SESSION_SECRET).update(`${policy.name}:${subject}`).digest('base64url');
+    const hash = createHmac('sha256', this.config.SESSION_SECRET)
+      .update(`${policy.name}:${subject}`)
+      .digest('base64url');
     return `${policy.name}:${hash}`;
   }
 }

@@ -24,14 +24,25 @@ describe('claim map', () => {
   });
 
   it('composes a decomposed name', () => {
-    const name = personOf({ ...portal, name: 'Phạm Thị Minh Xuyến'.normalize('NFD') }, DEFAULT_CLAIMS)?.fullName;
+    const name = personOf(
+      { ...portal, name: 'Phạm Thị Minh Xuyến'.normalize('NFD') },
+      DEFAULT_CLAIMS,
+    )?.fullName;
     expect(name).toBe('Phạm Thị Minh Xuyến'.normalize('NFC'));
   });
 
   it('takes other names of claims from the setting, and leaves the rest as they are', () => {
     const map = parseClaimMap('{"number":"so_cccd","name":["ho_ten","name"]}');
-    const person = personOf({ so_cccd: '099 191 851 077', ho_ten: 'Phạm Xuyến', birthdate: '16/02/1991' }, map);
-    expect(person).toEqual({ personalIdNumber: '099191851077', fullName: 'Phạm Xuyến', birthDate: '1991-02-16', sex: null });
+    const person = personOf(
+      { so_cccd: '099 191 851 077', ho_ten: 'Phạm Xuyến', birthdate: '16/02/1991' },
+      map,
+    );
+    expect(person).toEqual({
+      personalIdNumber: '099191851077',
+      fullName: 'Phạm Xuyến',
+      birthDate: '1991-02-16',
+      sex: null,
+    });
   });
 
   it.each([

@@ -51,7 +51,8 @@ export function parseClaimMap(text: string | undefined): ClaimMap {
 export function personOf(claims: Record<string, unknown>, map: ClaimMap): ProvenPerson | undefined {
   const personalIdNumber = first(claims, map.number)?.replace(/[\s.]/g, '');
   const fullName = first(claims, map.name)?.normalize('NFC').replace(/\s+/g, ' ');
-  if (!personalIdNumber || !/^\d{12}$/.test(personalIdNumber) || !fullName || fullName.length > 200) return undefined;
+  if (!personalIdNumber || !/^\d{12}$/.test(personalIdNumber) || !fullName || fullName.length > 200)
+    return undefined;
   return {
     personalIdNumber,
     fullName,

@@ -36,7 +36,12 @@ const BY_DEVICE: AttemptPolicy = {
 /** One answer for a wrong password, an unknown name and a closed account: it tells nobody which names exist. */
 export class WrongCredentialsProblem extends Problem {
   constructor() {
-    super(401, 'wrong-credentials', 'Tên đăng nhập hoặc mật khẩu chưa đúng.', 'Hãy kiểm tra chữ hoa, chữ thường và bộ gõ tiếng Việt.');
+    super(
+      401,
+      'wrong-credentials',
+      'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+      'Hãy kiểm tra chữ hoa, chữ thường và bộ gõ tiếng Việt.',
+    );
   }
 }
 
@@ -56,7 +61,8 @@ export class LocalSignIn {
     await this.limits.count(BY_DEVICE, given.deviceKey);
     await this.limits.count(BY_ACCOUNT, given.username);
     const [account] = await this.db.hot<AccountRow>('local-account', ACCOUNT, [given.username]);
-    if (!(await isPassword(given.password, account?.password_hash)) || !account) throw new WrongCredentialsProblem();
+    if (!(await isPassword(given.password, account?.password_hash)) || !account)
+      throw new WrongCredentialsProblem();
     await this.limits.clear(BY_ACCOUNT, given.username);
     await this.limits.forgive(BY_DEVICE, given.deviceKey);
     return this.sessions.start(this.db.manager, {

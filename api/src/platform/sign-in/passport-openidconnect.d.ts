@@ -1,7 +1,5 @@
 /** The library ships no types. Only what our strategy uses. */
 declare module 'passport-openidconnect' {
-  import type { Strategy as PassportStrategy } from 'passport';
-
   interface Context {
     nonce?: string;
   }

@@ -10,7 +10,10 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Takes as long for an account that does not exist, so that the time tells nobody which ones do. */
-export async function isPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
+export async function isPassword(
+  password: string,
+  passwordHash: string | null | undefined,
+): Promise<boolean> {
   const matches = await verify(passwordHash ?? (await decoyHash()), typed(password));
   return matches && Boolean(passwordHash);
 }
@@ -21,7 +24,8 @@ export function assertGoodPassword(password: string, username: string, leastLeng
     throw new BadInputProblem([{ pointer: '/password', message }]);
   };
   const given = typed(password);
-  if ([...given].length < leastLength) refuse(`Mật khẩu cần ít nhất ${leastLength} ký tự. Một câu dễ nhớ là được.`);
+  if ([...given].length < leastLength)
+    refuse(`Mật khẩu cần ít nhất ${leastLength} ký tự. Một câu dễ nhớ là được.`);
   if (new Set(given).size < FEWEST_DIFFERENT) refuse('Mật khẩu lặp lại quá ít ký tự, rất dễ đoán.');
   if (given.toLowerCase().includes(username)) refuse('Mật khẩu không được chứa tên đăng nhập.');
 }

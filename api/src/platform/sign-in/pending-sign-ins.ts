@@ -32,7 +32,15 @@ export class SignInRequests {
         const state = randomBytes(24).toString('base64url');
         const now = clock.now();
         const until = new Date(now.getTime() + MINUTES * 60_000);
-        await db.hot('sign-in-keep', KEEP, [hash(state), browserHash, nonce, codeVerifier, returnTo, now, until]);
+        await db.hot('sign-in-keep', KEEP, [
+          hash(state),
+          browserHash,
+          nonce,
+          codeVerifier,
+          returnTo,
+          now,
+          until,
+        ]);
         return state;
       },
       async take(state: string): Promise<PendingSignIn | undefined> {

@@ -31,7 +31,11 @@ export class ProviderHttp {
     return this.send(url, { method: 'GET', headers });
   }
 
-  postForm(url: string, form: Record<string, string>, headers: Record<string, string>): Promise<ProviderAnswer> {
+  postForm(
+    url: string,
+    form: Record<string, string>,
+    headers: Record<string, string>,
+  ): Promise<ProviderAnswer> {
     return this.send(url, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
@@ -47,7 +51,8 @@ export class ProviderHttp {
     url: string,
     options: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
   ): Promise<ProviderAnswer> {
-    if (!url.startsWith('https://') && !isLoopback(url)) throw new SignInFailure('unavailable', 'provider:plain-http');
+    if (!url.startsWith('https://') && !isLoopback(url))
+      throw new SignInFailure('unavailable', 'provider:plain-http');
     const { statusCode, body } = await request(url, {
       ...options,
       headers: { ...options.headers, accept: 'application/json' },
@@ -77,7 +82,8 @@ export class ProviderHttp {
 function objectOf(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // Answered below: what is not JSON is as little use as JSON that is no object.
   }

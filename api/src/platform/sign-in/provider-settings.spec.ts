@@ -21,7 +21,9 @@ describe('the settings of the provider', () => {
   });
 
   it('are found by discovery from the issuer alone', () => {
-    const settings = providerSettings(parseConfig({ ...good, ...client, VNEID_ISSUER: 'https://vneid.example.vn' }));
+    const settings = providerSettings(
+      parseConfig({ ...good, ...client, VNEID_ISSUER: 'https://vneid.example.vn' }),
+    );
     expect(settings).toMatchObject({
       issuer: 'https://vneid.example.vn',
       endpoints: undefined,
@@ -32,7 +34,15 @@ describe('the settings of the provider', () => {
   });
 
   it("may be given endpoint by endpoint, as the portal's are; the issuer is then their host", () => {
-    const settings = providerSettings(parseConfig({ ...good, ...client, ...endpoints, VNEID_ACR_VALUES: 'LoA1', VNEID_SCOPE: 'openid profile' }));
+    const settings = providerSettings(
+      parseConfig({
+        ...good,
+        ...client,
+        ...endpoints,
+        VNEID_ACR_VALUES: 'LoA1',
+        VNEID_SCOPE: 'openid profile',
+      }),
+    );
     expect(settings).toMatchObject({
       issuer: 'https://cong.example.vn',
       endpoints: { token: 'https://cong.example.vn/oauth2/token', userinfo: undefined },
@@ -42,8 +52,16 @@ describe('the settings of the provider', () => {
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['some endpoints only', { ...client, VNEID_TOKEN_ENDPOINT: endpoints.VNEID_TOKEN_ENDPOINT }, /^VNEID_AUTHORIZATION_ENDPOINT, VNEID_JWKS_URI: /],
-    ['plain http to another machine', { ...client, VNEID_ISSUER: 'http://vneid.example.vn' }, /^VNEID_ISSUER: /],
+    [
+      'some endpoints only',
+      { ...client, VNEID_TOKEN_ENDPOINT: endpoints.VNEID_TOKEN_ENDPOINT },
+      /^VNEID_AUTHORIZATION_ENDPOINT, VNEID_JWKS_URI: /,
+    ],
+    [
+      'plain http to another machine',
+      { ...client, VNEID_ISSUER: 'http://vneid.example.vn' },
+      /^VNEID_ISSUER: /,
+    ],
     ['a claim map that is not JSON', { VNEID_CLAIMS: 'SoDinhDanh' }, /^VNEID_CLAIMS: /],
     ['a claim map with unknown keys', { VNEID_CLAIMS: '{"phone":"x"}' }, /^VNEID_CLAIMS: /],
   ])('stop the start with %s, and name the variable', (_what, env, line) => {

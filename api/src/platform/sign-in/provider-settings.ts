@@ -42,7 +42,11 @@ export function providerSettings(config: Config): ProviderSettings | undefined {
 }
 
 function endpointsOf(config: Config): ProviderEndpoints | undefined {
-  const { VNEID_AUTHORIZATION_ENDPOINT: authorization, VNEID_TOKEN_ENDPOINT: token, VNEID_JWKS_URI: jwks } = config;
+  const {
+    VNEID_AUTHORIZATION_ENDPOINT: authorization,
+    VNEID_TOKEN_ENDPOINT: token,
+    VNEID_JWKS_URI: jwks,
+  } = config;
   if (!authorization || !token || !jwks) return undefined;
   return { authorization, token, jwks, userinfo: config.VNEID_USERINFO_ENDPOINT };
 }

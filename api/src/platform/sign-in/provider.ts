@@ -42,7 +42,13 @@ export class Provider {
   private async learn(): Promise<ProviderMetadata> {
     const { endpoints, issuer } = this.settings;
     if (endpoints) {
-      return { ...endpoints, issuer, clientSecretIn: 'header', namesItself: false, keys: this.keysAt(endpoints.jwks) };
+      return {
+        ...endpoints,
+        issuer,
+        clientSecretIn: 'header',
+        namesItself: false,
+        keys: this.keysAt(endpoints.jwks),
+      };
     }
     const answer = await this.http.get(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
     if (answer.status !== 200) throw new SignInFailure('unavailable', 'discovery:status');
@@ -56,7 +62,8 @@ export class Provider {
       issuer,
       authorization: endpointIn(document, 'authorization_endpoint'),
       token: endpointIn(document, 'token_endpoint'),
-      userinfo: document.userinfo_endpoint === undefined ? undefined : endpointIn(document, 'userinfo_endpoint'),
+      userinfo:
+        document.userinfo_endpoint === undefined ? undefined : endpointIn(document, 'userinfo_endpoint'),
       jwks,
       clientSecretIn: inHeader ? 'header' : 'body',
       namesItself: document.authorization_response_iss_parameter_supported === true,
@@ -81,6 +88,7 @@ export class Provider {
 function endpointIn(document: Record<string, unknown>, name: string): string {
   const url = document[name];
   if (typeof url !== 'string' || !URL.canParse(url)) throw new SignInFailure('invalid', `discovery:${name}`);
-  if (!url.startsWith('https://') && !isLoopback(url)) throw new SignInFailure('invalid', `discovery:${name}`);
+  if (!url.startsWith('https://') && !isLoopback(url))
+    throw new SignInFailure('invalid', `discovery:${name}`);
   return url;
 }

@@ -1,9 +1,12 @@
 import { safeReturnTo } from './return-to.rules.js';
 
 describe('where a sign-in leads', () => {
-  it.each(['/', '/hoc/vneid', '/bao-cao?don-vi=dai-son#bang', '/k%C3%AA'])('keeps the own path %s', (path) => {
-    expect(safeReturnTo(path)).toBe(path);
-  });
+  it.each(['/', '/hoc/vneid', '/bao-cao?don-vi=dai-son#bang', '/k%C3%AA'])(
+    'keeps the own path %s',
+    (path) => {
+      expect(safeReturnTo(path)).toBe(path);
+    },
+  );
 
   it.each([
     undefined,

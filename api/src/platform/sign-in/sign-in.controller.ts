@@ -29,16 +29,29 @@ export class SignInController {
 
   @Get('vneid/login')
   @Public()
-  async login(@Req() request: FastifyRequest, @Query('returnTo') returnTo: unknown, @Res() reply: FastifyReply): Promise<void> {
+  async login(
+    @Req() request: FastifyRequest,
+    @Query('returnTo') returnTo: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const key = browserKey(request, reply, this.config);
     await this.redirect(reply, () => this.vneid.begin(key, safeReturnTo(returnTo)));
   }
 
   @Get('vneid/callback')
   @Public()
-  async callback(@Req() request: FastifyRequest, @Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+  async callback(
+    @Req() request: FastifyRequest,
+    @Query() query: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const key = browserKey(request, reply, this.config);
-    const wayBack = { browserKey: key, query, deviceLabel: deviceLabel(request), replacesToken: sessionTokenOf(request) };
+    const wayBack = {
+      browserKey: key,
+      query,
+      deviceLabel: deviceLabel(request),
+      replacesToken: sessionTokenOf(request),
+    };
     await this.redirect(reply, async () => {
       const { token, returnTo } = await this.vneid.complete(wayBack);
       setSessionCookie(reply, this.config, token);
@@ -69,7 +82,10 @@ export class SignInController {
   @Post('logout')
   @Public()
   @HttpCode(204)
-  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async logout(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const token = sessionTokenOf(request);
     if (token) await this.sessions.end(this.db.manager, token);
     clearSessionCookie(reply, this.config);

@@ -78,7 +78,9 @@ export class VneidSignIn implements OnApplicationShutdown {
     if (!person) throw new SignInFailure('incomplete', 'claims:number-or-name');
     // A birth date ahead of us is a provider's slip of the pen: better none than one that agrees with nothing.
     const birthDate = person.birthDate && person.birthDate <= this.clock.today() ? person.birthDate : null;
-    return this.db.transaction((tx) => this.linker.link(tx, { issuer, subject, person: { ...person, birthDate } }));
+    return this.db.transaction((tx) =>
+      this.linker.link(tx, { issuer, subject, person: { ...person, birthDate } }),
+    );
   }
 
   private mustHaveProvider(): Provider {

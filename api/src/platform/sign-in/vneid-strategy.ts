@@ -55,7 +55,9 @@ class VneidStrategy extends OpenIdConnectStrategy {
         skipUserProfile: metadata.userinfo === undefined,
         store: {
           store: (_request, { nonce = '' }, _appState, _meta, stored) => {
-            this.signIns.keep({ nonce, codeVerifier: this.codeVerifier }).then((state) => stored(null, state), stored);
+            this.signIns
+              .keep({ nonce, codeVerifier: this.codeVerifier })
+              .then((state) => stored(null, state), stored);
           },
           verify: (_request, state, restored) => {
             this.restore(state).then((pending) => restored(null, { nonce: pending.nonce }), restored);
@@ -114,7 +116,9 @@ class VneidStrategy extends OpenIdConnectStrategy {
     if (!this.pending) throw new SignInFailure('expired', 'state:unknown');
     const { clientId, clientSecret } = this.provider.settings;
     const inHeader = this.metadata.clientSecretIn === 'header';
-    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString('base64');
+    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString(
+      'base64',
+    );
     const { status, json } = await this.provider.http.postForm(
       this.metadata.token,
       {
@@ -125,7 +129,8 @@ class VneidStrategy extends OpenIdConnectStrategy {
       },
       inHeader ? { authorization: `Basic ${basic}` } : {},
     );
-    if (status !== 200) throw new SignInFailure('invalid', json.error === 'invalid_grant' ? 'code:refused' : 'token:status');
+    if (status !== 200)
+      throw new SignInFailure('invalid', json.error === 'invalid_grant' ? 'code:refused' : 'token:status');
     this.idToken = await verifyIdToken(json.id_token, {
       issuer: this.metadata.issuer,
       clientId,
@@ -162,14 +167,19 @@ export async function completeSignIn(
 ): Promise<Proven> {
   const metadata = await provider.metadata();
   const strategy = new VneidStrategy(provider, metadata, signIns);
-  if (metadata.namesItself ? query.iss !== metadata.issuer : query.iss !== undefined && query.iss !== metadata.issuer) {
+  if (
+    metadata.namesItself
+      ? query.iss !== metadata.issuer
+      : query.iss !== undefined && query.iss !== metadata.issuer
+  ) {
     throw new SignInFailure('invalid', 'callback:iss');
   }
   if (query.error !== undefined) {
     await strategy.restore(query.state);
     throw failureOfProvider(query.error);
   }
-  if (typeof query.code !== 'string' || query.code === '') throw new SignInFailure('expired', 'callback:code');
+  if (typeof query.code !== 'string' || query.code === '')
+    throw new SignInFailure('expired', 'callback:code');
   await runPassport(strategy, { code: query.code, state: query.state });
   return strategy.proven;
 }
@@ -183,7 +193,10 @@ function failureOfProvider(error: unknown): SignInFailure {
 }
 
 /** passport speaks Express; this is as much of Express as a strategy needs. */
-function runPassport(strategy: VneidStrategy, query: Record<string, unknown>): Promise<{ redirect?: string }> {
+function runPassport(
+  strategy: VneidStrategy,
+  query: Record<string, unknown>,
+): Promise<{ redirect?: string }> {
   return new Promise((resolve, reject) => {
     let redirect: string | undefined;
     const response = {

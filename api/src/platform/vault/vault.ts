@@ -32,7 +32,9 @@ export class Vault {
     const tag = sealed.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES);
     const decipher = createDecipheriv('aes-256-gcm', this.cipherKey, iv, { authTagLength: TAG_BYTES });
     decipher.setAuthTag(tag);
-    return decipher.update(sealed.subarray(1 + IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    return (
+      decipher.update(sealed.subarray(1 + IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    );
   }
 
   /** Finds a value again. `purpose` keeps hashes of different things apart ('personal-number', 'activation-code'). */

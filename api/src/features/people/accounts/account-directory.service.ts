@@ -46,7 +46,12 @@ export class AccountDirectory {
     private readonly sessions: Sessions,
   ) {}
 
-  async list(tx: Tx, scope: UnitScope, actor: Actor, query: { q?: string; cursor?: string; limit: number }): Promise<AccountList> {
+  async list(
+    tx: Tx,
+    scope: UnitScope,
+    actor: Actor,
+    query: { q?: string; cursor?: string; limit: number },
+  ): Promise<AccountList> {
     const after = placeOf(query.cursor);
     const found = await rows<AccountRow>(
       tx,
@@ -72,7 +77,11 @@ export class AccountDirectory {
   async disable(tx: Tx, scope: UnitScope, actor: Actor, id: string, reason: string): Promise<void> {
     const account = await this.locked(tx, scope, id);
     if (account.id === actor.accountId) {
-      throw new ConflictProblem('own-account', 'Không tự khóa tài khoản đang dùng.', 'Hãy nhờ người vận hành khác.');
+      throw new ConflictProblem(
+        'own-account',
+        'Không tự khóa tài khoản đang dùng.',
+        'Hãy nhờ người vận hành khác.',
+      );
     }
     if (account.disabled_at) throw new ConflictProblem('account-disabled', 'Tài khoản này đã bị khóa.');
     await run(tx, 'UPDATE account SET disabled_at = $2 WHERE id = $1', [id, this.clock.now()]);
@@ -96,12 +105,23 @@ export class AccountDirectory {
 
   private async locked(tx: Tx, scope: UnitScope, id: string): Promise<AccountRow> {
     await run(tx, 'SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [id]);
-    const account = await firstRow<AccountRow>(tx, `${ACCOUNTS} AND a.id = $4`, [scope.unitIds, this.clock.today(), this.clock.now(), id]);
+    const account = await firstRow<AccountRow>(tx, `${ACCOUNTS} AND a.id = $4`, [
+      scope.unitIds,
+      this.clock.today(),
+      this.clock.now(),
+      id,
+    ]);
     if (!account) throw new NotFoundProblem();
     return account;
   }
 
-  private async record(tx: Tx, actor: Actor, account: AccountRow, action: string, detail: Record<string, unknown>): Promise<void> {
+  private async record(
+    tx: Tx,
+    actor: Actor,
+    account: AccountRow,
+    action: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     await this.audit.record(tx, {
       actor,
       action,

@@ -37,21 +37,35 @@ export class AccountsController {
   @Get()
   @Requires('accounts.manage')
   @Returns(accountList)
-  list(@Acting() actor: Actor, @Scope() scope: UnitScope, @Query(parse(accountQuery)) query: z.infer<typeof accountQuery>): Promise<AccountList> {
+  list(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Query(parse(accountQuery)) query: z.infer<typeof accountQuery>,
+  ): Promise<AccountList> {
     return this.db.transaction((tx) => this.accounts.list(tx, scope, actor, query));
   }
 
   @Post(':id/disable')
   @Requires('accounts.manage')
   @HttpCode(204)
-  disable(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param(parse(byId)) { id }: ById, @Body(parse(accountReason)) { reason }: Reason): Promise<void> {
+  disable(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(byId)) { id }: ById,
+    @Body(parse(accountReason)) { reason }: Reason,
+  ): Promise<void> {
     return this.db.transaction((tx) => this.accounts.disable(tx, scope, actor, id, reason));
   }
 
   @Post(':id/enable')
   @Requires('accounts.manage')
   @HttpCode(204)
-  enable(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param(parse(byId)) { id }: ById, @Body(parse(accountReason)) { reason }: Reason): Promise<void> {
+  enable(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(byId)) { id }: ById,
+    @Body(parse(accountReason)) { reason }: Reason,
+  ): Promise<void> {
     return this.db.transaction((tx) => this.accounts.enable(tx, scope, actor, id, reason));
   }
 
@@ -59,8 +73,15 @@ export class AccountsController {
   @Requires('accounts.manage')
   @HttpCode(200)
   @Returns(sessionsEnded)
-  async endSessions(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param(parse(byId)) { id }: ById, @Body(parse(accountReason)) { reason }: Reason): Promise<z.infer<typeof sessionsEnded>> {
-    return { ended: await this.db.transaction((tx) => this.accounts.endSessions(tx, scope, actor, id, reason)) };
+  async endSessions(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(byId)) { id }: ById,
+    @Body(parse(accountReason)) { reason }: Reason,
+  ): Promise<z.infer<typeof sessionsEnded>> {
+    return {
+      ended: await this.db.transaction((tx) => this.accounts.endSessions(tx, scope, actor, id, reason)),
+    };
   }
 }
 
@@ -74,21 +95,35 @@ export class LinkReviewsController {
   @Get()
   @Requires('links.review')
   @Returns(linkReviewList)
-  list(@Acting() actor: Actor, @Scope() scope: UnitScope, @Query(parse(linkReviewQuery)) query: z.infer<typeof linkReviewQuery>): Promise<LinkReviewList> {
+  list(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Query(parse(linkReviewQuery)) query: z.infer<typeof linkReviewQuery>,
+  ): Promise<LinkReviewList> {
     return this.db.transaction((tx) => this.reviews.list(tx, scope, actor, query));
   }
 
   @Post(':id/decision')
   @Requires('links.review')
   @HttpCode(204)
-  decide(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param(parse(byId)) { id }: ById, @Body(parse(linkDecision)) decision: LinkDecision): Promise<void> {
+  decide(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(byId)) { id }: ById,
+    @Body(parse(linkDecision)) decision: LinkDecision,
+  ): Promise<void> {
     return this.db.transaction((tx) => this.reviews.decide(tx, scope, actor, id, decision));
   }
 
   @Post(':id/undo')
   @Requires('links.review')
   @HttpCode(204)
-  undo(@Acting() actor: Actor, @Scope() scope: UnitScope, @Param(parse(byId)) { id }: ById, @Body(parse(linkUndo)) { reason }: Reason): Promise<void> {
+  undo(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param(parse(byId)) { id }: ById,
+    @Body(parse(linkUndo)) { reason }: Reason,
+  ): Promise<void> {
     return this.db.transaction((tx) => this.reviews.undo(tx, scope, actor, id, reason));
   }
 }

@@ -15,7 +15,13 @@ import { ActivationController, SlipsController } from './slips.controller.js';
 /** Global because sign-in, which stands below every feature, asks it which person a newcomer is. */
 @Global()
 @Module({
-  controllers: [AccountsController, ActivationController, GrantsController, LinkReviewsController, SlipsController],
+  controllers: [
+    AccountsController,
+    ActivationController,
+    GrantsController,
+    LinkReviewsController,
+    SlipsController,
+  ],
   providers: [
     { provide: AccountLinker, useClass: LinkAccounts },
     AccountDirectory,

@@ -17,15 +17,21 @@ export interface ActivationCode {
  */
 export function makeCode(randomBytes: Uint8Array): ActivationCode {
   const fair = 256 - (256 % CODE_ALPHABET.length);
-  const letters = [...randomBytes].filter((byte) => byte < fair).map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length] ?? '');
+  const letters = [...randomBytes]
+    .filter((byte) => byte < fair)
+    .map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length] ?? '');
   if (letters.length < LENGTH) throw new Error('too few random bytes for a code');
   return split(letters.slice(0, LENGTH).join(''));
 }
 
 /** As people type it: small letters, spaces, hyphens of any kind. Undefined when it cannot be a code. */
 export function readCode(typed: string): ActivationCode | undefined {
-  const letters = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}.]/gu, '');
-  if (letters.length !== LENGTH || [...letters].some((letter) => !CODE_ALPHABET.includes(letter))) return undefined;
+  const letters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}.]/gu, '');
+  if (letters.length !== LENGTH || [...letters].some((letter) => !CODE_ALPHABET.includes(letter)))
+    return undefined;
   return split(letters);
 }
 

@@ -28,7 +28,10 @@ describe('activation slips', () => {
   /** The codes are printed and not kept, so a test that needs them asks where they are made. */
   async function codeFor(personId: string, unit = 'dai-son'): Promise<string> {
     const scope = UnitScope.of(Object.values(units));
-    const [grant] = await t.db.manager.query<{ id: number }[]>('SELECT id FROM role_grant WHERE person_id = $1', [managerId]);
+    const [grant] = await t.db.manager.query<{ id: number }[]>(
+      'SELECT id FROM role_grant WHERE person_id = $1',
+      [managerId],
+    );
     const actor = {
       accountId: managerId,
       personId: managerId,
@@ -36,13 +39,20 @@ describe('activation slips', () => {
       signedInBy: 'local' as const,
       signedInAt: new Date(),
       csrfToken: '',
-      grants: [{ id: grant?.id ?? 0, role: 'manager' as const, unitId: units['dai-son'] ?? 0, subtree: true }],
+      grants: [
+        { id: grant?.id ?? 0, role: 'manager' as const, unitId: units['dai-son'] ?? 0, subtree: true },
+      ],
     };
-    const [slip] = await t.app.get(Database).transaction((tx) => t.app.get(ActivationSlips).issue(tx, scope, actor, { unit, personIds: [personId] }));
+    const [slip] = await t.app
+      .get(Database)
+      .transaction((tx) =>
+        t.app.get(ActivationSlips).issue(tx, scope, actor, { unit, personIds: [personId] }),
+      );
     return slip?.code ?? '';
   }
 
-  const activate = (body: object): Promise<Response> => Promise.resolve(t.http.post('/api/auth/activate').send(body));
+  const activate = (body: object): Promise<Response> =>
+    Promise.resolve(t.http.post('/api/auth/activate').send(body));
 
   it('turn into an account with an own password, and how one signed in is kept', async () => {
     const person = await aPerson('Phạm Thị Minh Xuyến').in('thcs-a').build(t);
@@ -50,16 +60,25 @@ describe('activation slips', () => {
     const answer = await activate({ code: code.toLowerCase().replaceAll('-', ' '), password: PASSWORD });
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({ username: 'xuyenptm', csrfToken: expect.any(String) });
-    expect(answer.headers['set-cookie']?.toString()).toMatch(/bdhvs_session=.*Path=\/lop\/;.*HttpOnly;.*Secure/);
-    const [session] = await t.db.manager.query<{ signed_in_by: string }[]>('SELECT signed_in_by FROM session WHERE person_id = $1', [person]);
+    expect(answer.headers['set-cookie']?.toString()).toMatch(
+      /bdhvs_session=.*Path=\/lop\/;.*HttpOnly;.*Secure/,
+    );
+    const [session] = await t.db.manager.query<{ signed_in_by: string }[]>(
+      'SELECT signed_in_by FROM session WHERE person_id = $1',
+      [person],
+    );
     expect(session?.signed_in_by).toBe('local');
-    const again = await t.http.post('/api/auth/local').send({ username: ' XuyenPTM ', password: PASSWORD.normalize('NFD') });
+    const again = await t.http
+      .post('/api/auth/local')
+      .send({ username: ' XuyenPTM ', password: PASSWORD.normalize('NFD') });
     expect(again.status).toBe(200);
   });
 
   it('are counted by name only where they are made: the table holds no code', async () => {
     const code = await codeFor(await aPerson().in('thcs-a').build(t));
-    const [row] = await t.db.manager.query<{ all: string }[]>('SELECT json_agg(s)::text AS all FROM activation_slip s');
+    const [row] = await t.db.manager.query<{ all: string }[]>(
+      'SELECT json_agg(s)::text AS all FROM activation_slip s',
+    );
     expect(row?.all).not.toContain(code.replaceAll('-', '').slice(4));
   });
 
@@ -69,7 +88,9 @@ describe('activation slips', () => {
     const second = await codeFor(await aPerson('C Thị D').in('thcs-a').build(t));
     const taken = await activate({ code: second, username: 'co.giao', password: PASSWORD });
     expect(taken.status).toBe(400);
-    expect(taken.body.errors).toEqual([{ pointer: '/username', message: expect.stringContaining('đã có người dùng') }]);
+    expect(taken.body.errors).toEqual([
+      { pointer: '/username', message: expect.stringContaining('đã có người dùng') },
+    ]);
     expect((await activate({ code: second, password: PASSWORD })).status).toBe(200);
   });
 
@@ -82,8 +103,14 @@ describe('activation slips', () => {
     const code = await codeFor(person);
     const refused = await activate({ code, username: 'co.thuy', password });
     expect(refused.status).toBe(400);
-    expect(refused.body.errors[0]).toMatchObject({ pointer: '/password', message: expect.stringContaining(message) });
-    const [slip] = await t.db.manager.query<{ used_at: Date | null }[]>('SELECT used_at FROM activation_slip WHERE person_id = $1', [person]);
+    expect(refused.body.errors[0]).toMatchObject({
+      pointer: '/password',
+      message: expect.stringContaining(message),
+    });
+    const [slip] = await t.db.manager.query<{ used_at: Date | null }[]>(
+      'SELECT used_at FROM activation_slip WHERE person_id = $1',
+      [person],
+    );
     expect(slip?.used_at).toBeNull();
   });
 
@@ -96,11 +123,21 @@ describe('activation slips', () => {
   it('give a forgotten password a new one, keep the user name, and end what was open', async () => {
     const person = await aPerson('Đặng Thị Quên').in('thcs-a').build(t);
     await activate({ code: await codeFor(person), password: PASSWORD });
-    const renewed = await activate({ code: await codeFor(person), username: 'ten-khac', password: `${PASSWORD} mới` });
+    const renewed = await activate({
+      code: await codeFor(person),
+      username: 'ten-khac',
+      password: `${PASSWORD} mới`,
+    });
     expect(renewed.body.username).toBe('quendt');
-    expect((await t.http.post('/api/auth/local').send({ username: 'quendt', password: PASSWORD })).status).toBe(401);
-    expect((await t.http.post('/api/auth/local').send({ username: 'quendt', password: `${PASSWORD} mới` })).status).toBe(200);
-    const open = await t.db.manager.query('SELECT 1 FROM session WHERE person_id = $1 AND ended_at IS NULL', [person]);
+    expect(
+      (await t.http.post('/api/auth/local').send({ username: 'quendt', password: PASSWORD })).status,
+    ).toBe(401);
+    expect(
+      (await t.http.post('/api/auth/local').send({ username: 'quendt', password: `${PASSWORD} mới` })).status,
+    ).toBe(200);
+    const open = await t.db.manager.query('SELECT 1 FROM session WHERE person_id = $1 AND ended_at IS NULL', [
+      person,
+    ]);
     expect(open).toHaveLength(2);
   });
 
@@ -120,7 +157,10 @@ describe('activation slips', () => {
     await aPerson('Người Hai').in('th-mau').build(t);
     const other = await t.signIn(await aPerson().as('manager', 'xa-mau').build(t));
     const before = await other.get('/api/slips?unit=xa-mau&state=none').expect(200);
-    expect(before.body.items.map((item: { fullName: string }) => item.fullName)).toEqual(['Người Hai', 'Người Một']);
+    expect(before.body.items.map((item: { fullName: string }) => item.fullName)).toEqual([
+      'Người Hai',
+      'Người Một',
+    ]);
     const sheet = await other.post('/api/slips').send({ unit: 'xa-mau' }).responseType('blob').expect(201);
     expect(sheet.headers['content-type']).toBe('application/pdf');
     expect(sheet.headers['cache-control']).toBe('no-store');
@@ -128,24 +168,47 @@ describe('activation slips', () => {
     const { body } = await other.get('/api/slips?unit=xa-mau').expect(200);
     expect(body.items.map((item: { state: string }) => item.state)).toEqual(['slip-open', 'slip-open']);
     await other.post('/api/slips').send({ unit: 'xa-mau' }).expect(409);
-    const audit = await t.db.manager.query(`SELECT 1 FROM audit_entry WHERE action = 'slip.issued' AND unit_id = $1`, [units['th-mau']]);
+    const audit = await t.db.manager.query(
+      `SELECT 1 FROM audit_entry WHERE action = 'slip.issued' AND unit_id = $1`,
+      [units['th-mau']],
+    );
     expect(audit).toHaveLength(2);
   });
 
-  itWhen(hasPdfToText(), 'pdftotext is not installed')('carry names, codes and address that a reader of the PDF finds, one unit to a sheet', async () => {
-    const pdf = await slipSheets(
-      [
-        ...Array.from({ length: 9 }, (_, index) => ({ fullName: `Nguyễn Thị Thảo Ngọc ${index}`, unitName: 'Trường THCS A', code: 'ABCD-EFGH-JKMN', expiresAt: new Date('2026-12-22T03:00:00Z') })),
-        { fullName: 'Đặng Thị Bích Thủy', unitName: 'Thôn 3', code: 'WXYZ-2345-6789', expiresAt: new Date('2026-12-22T03:00:00Z') },
-      ],
-      { publicUrl: 'https://hoc.daison.example', timeZone: 'Asia/Ho_Chi_Minh', sample: true },
-    );
-    const text = textOf(pdf);
-    expect(text.split('\f').length - 1).toBe(3);
-    for (const shown of ['Nguyễn Thị Thảo Ngọc 8', 'Đặng Thị Bích Thủy', 'WXYZ-2345-6789', 'hoc.daison.example/kich-hoat', '22/12/2026', 'DỮ LIỆU MẪU']) {
-      expect(text).toContain(shown);
-    }
-  });
+  itWhen(hasPdfToText(), 'pdftotext is not installed')(
+    'carry names, codes and address that a reader of the PDF finds, one unit to a sheet',
+    async () => {
+      const pdf = await slipSheets(
+        [
+          ...Array.from({ length: 9 }, (_, index) => ({
+            fullName: `Nguyễn Thị Thảo Ngọc ${index}`,
+            unitName: 'Trường THCS A',
+            code: 'ABCD-EFGH-JKMN',
+            expiresAt: new Date('2026-12-22T03:00:00Z'),
+          })),
+          {
+            fullName: 'Đặng Thị Bích Thủy',
+            unitName: 'Thôn 3',
+            code: 'WXYZ-2345-6789',
+            expiresAt: new Date('2026-12-22T03:00:00Z'),
+          },
+        ],
+        { publicUrl: 'https://hoc.daison.example', timeZone: 'Asia/Ho_Chi_Minh', sample: true },
+      );
+      const text = textOf(pdf);
+      expect(text.split('\f').length - 1).toBe(3);
+      for (const shown of [
+        'Nguyễn Thị Thảo Ngọc 8',
+        'Đặng Thị Bích Thủy',
+        'WXYZ-2345-6789',
+        'hoc.daison.example/kich-hoat',
+        '22/12/2026',
+        'DỮ LIỆU MẪU',
+      ]) {
+        expect(text).toContain(shown);
+      }
+    },
+  );
 });
 
 /** Read back by pdftotext where the machine has it. */

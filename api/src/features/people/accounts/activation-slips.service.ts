@@ -81,7 +81,12 @@ export class ActivationSlips {
     );
     const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: row.id }));
     const authority = await this.authorities.of(tx, actor);
-    await this.audit.record(tx, { actor, action: 'slip.list-read', unitId: unit.id, detail: { rows: shown.length } });
+    await this.audit.record(tx, {
+      actor,
+      action: 'slip.list-read',
+      unitId: unit.id,
+      detail: { rows: shown.length },
+    });
     return {
       items: shown.map((row) => ({
         personId: row.id,
@@ -103,7 +108,13 @@ export class ActivationSlips {
       tx,
       `${CANDIDATES} WHERE CASE WHEN $4::uuid[] IS NULL THEN state = 'none' ELSE id = ANY ($4) END
        ORDER BY unit_name, unit_id, sort_key, id LIMIT $5`,
-      [(await this.below(tx, scope, unit.id)).unitIds, this.clock.today(), this.clock.now(), order.personIds ?? null, MOST_SLIPS],
+      [
+        (await this.below(tx, scope, unit.id)).unitIds,
+        this.clock.today(),
+        this.clock.now(),
+        order.personIds ?? null,
+        MOST_SLIPS,
+      ],
     );
     if (order.personIds && chosen.length < new Set(order.personIds).size) {
       throw new NotFoundProblem('Có người không thuộc đơn vị này.');
@@ -113,7 +124,11 @@ export class ActivationSlips {
       throw new ForbiddenProblem('Phiếu của người giữ vai trò cao hơn do cấp trên hoặc người vận hành cấp.');
     }
     if (allowed.length === 0) {
-      throw new ConflictProblem('nobody-needs-a-slip', 'Không có ai cần phiếu.', 'Mọi người ở đây đã có tài khoản hoặc đã được cấp phiếu.');
+      throw new ConflictProblem(
+        'nobody-needs-a-slip',
+        'Không có ai cần phiếu.',
+        'Mọi người ở đây đã có tài khoản hoặc đã được cấp phiếu.',
+      );
     }
     const slips: PrintedSlip[] = [];
     for (const person of allowed) slips.push(await this.issueOne(tx, actor, person));
@@ -122,7 +137,12 @@ export class ActivationSlips {
 
   /** For the command that makes the first operator: nobody is signed in yet. */
   async issueForNewOperator(tx: Tx, person: { id: string; fullName: string }): Promise<PrintedSlip> {
-    return this.issueOne(tx, null, { id: person.id, full_name: person.fullName, unit_id: null, unit_name: null });
+    return this.issueOne(tx, null, {
+      id: person.id,
+      full_name: person.fullName,
+      unit_id: null,
+      unit_name: null,
+    });
   }
 
   private async issueOne(
@@ -146,7 +166,15 @@ export class ActivationSlips {
         tx,
         `INSERT INTO activation_slip (id, person_id, locator, code_hash, issued_by, issued_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (locator) DO NOTHING RETURNING 1`,
-        [slipId, person.id, code.locator, hashOfCode(this.vault, code), actor?.personId ?? null, now, expiresAt],
+        [
+          slipId,
+          person.id,
+          code.locator,
+          hashOfCode(this.vault, code),
+          actor?.personId ?? null,
+          now,
+          expiresAt,
+        ],
       );
       if (!added) continue;
       await this.audit.record(tx, {
@@ -157,7 +185,12 @@ export class ActivationSlips {
         unitId: person.unit_id ?? undefined,
         detail: { slipId },
       });
-      return { fullName: person.full_name, unitName: person.unit_name ?? '', code: showCode(code), expiresAt };
+      return {
+        fullName: person.full_name,
+        unitName: person.unit_name ?? '',
+        code: showCode(code),
+        expiresAt,
+      };
     }
     throw new Error('no free activation code found');
   }
@@ -168,7 +201,11 @@ export class ActivationSlips {
 }
 
 /** Whoever prints a slip could use it. So nobody prints one for a role that they could not hand out themselves. */
-function mayIssue(authority: Authority, person: Pick<CandidateRow, 'roles' | 'unit_id'>, orderedAt: number): boolean {
+function mayIssue(
+  authority: Authority,
+  person: Pick<CandidateRow, 'roles' | 'unit_id'>,
+  orderedAt: number,
+): boolean {
   const allowed = authority.rolesAt(person.unit_id ?? orderedAt);
   return person.roles.every((role) => role === 'learner' || allowed.has(role));
 }

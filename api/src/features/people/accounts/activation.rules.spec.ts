@@ -3,7 +3,9 @@ import { CODE_ALPHABET, makeCode, readCode, showCode } from './activation-code.r
 import { suggestUsername } from './username.rules.js';
 
 describe('activation codes', () => {
-  const bytes = fc.uint8Array({ minLength: 36, maxLength: 36 }).filter((array) => [...array].filter((byte) => byte < 248).length >= 12);
+  const bytes = fc
+    .uint8Array({ minLength: 36, maxLength: 36 })
+    .filter((array) => [...array].filter((byte) => byte < 248).length >= 12);
 
   it('are read back from what is printed, in small letters, with spaces or long hyphens', () => {
     fc.assert(
@@ -11,7 +13,12 @@ describe('activation codes', () => {
         const code = makeCode(random);
         const printed = showCode(code);
         expect(printed).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
-        for (const typed of [printed, printed.toLowerCase(), printed.replaceAll('-', ' – '), ` ${printed.replaceAll('-', '')} `]) {
+        for (const typed of [
+          printed,
+          printed.toLowerCase(),
+          printed.replaceAll('-', ' – '),
+          ` ${printed.replaceAll('-', '')} `,
+        ]) {
           expect(readCode(typed)).toEqual(code);
         }
       }),
@@ -31,9 +38,12 @@ describe('activation codes', () => {
     expect(new Set(seen.values())).toEqual(new Set([8]));
   });
 
-  it.each(['', 'ABCD', 'ABCD-EFGH-JKM0', 'ABCD-EFGH-JKMNP', 'ABCD EFGH JKMÑ', "ABCD-EFGH-JK'--"])('are not read from %j', (typed) => {
-    expect(readCode(typed)).toBeUndefined();
-  });
+  it.each(['', 'ABCD', 'ABCD-EFGH-JKM0', 'ABCD-EFGH-JKMNP', 'ABCD EFGH JKMÑ', "ABCD-EFGH-JK'--"])(
+    'are not read from %j',
+    (typed) => {
+      expect(readCode(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('suggested user names', () => {

@@ -83,7 +83,11 @@ export class ActivateAccount {
     await this.limits.clear(BY_SLIP, code.locator);
     await this.limits.forgive(BY_DEVICE, given.deviceKey);
     // Hashing takes long: it is done before the transaction, and only for a slip that is good.
-    assertGoodPassword(given.password, given.username ?? slip.full_name.toLowerCase(), this.config.PASSWORD_MIN_LENGTH);
+    assertGoodPassword(
+      given.password,
+      given.username ?? slip.full_name.toLowerCase(),
+      this.config.PASSWORD_MIN_LENGTH,
+    );
     const passwordHash = await hashPassword(given.password);
     const started = await this.db.transaction(async (tx) => {
       await this.use(tx, slip);
@@ -154,7 +158,9 @@ export class ActivateAccount {
       [id, slip.person_id, LOCAL_ISSUER, username, passwordHash],
     );
     if (!added) {
-      throw new BadInputProblem([{ pointer: '/username', message: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.' }]);
+      throw new BadInputProblem([
+        { pointer: '/username', message: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.' },
+      ]);
     }
     return { id, username, isNew: true };
   }
@@ -163,10 +169,11 @@ export class ActivateAccount {
     // Two of the same name at once take turns, so that neither is told to choose another.
     await run(tx, `SELECT pg_advisory_xact_lock(hashtextextended('username', 0))`);
     const base = suggestUsername(fullName, new Set());
-    const taken = await rows<{ subject: string }>(tx, 'SELECT subject FROM account WHERE issuer = $1 AND starts_with(subject, $2)', [
-      LOCAL_ISSUER,
-      base,
-    ]);
+    const taken = await rows<{ subject: string }>(
+      tx,
+      'SELECT subject FROM account WHERE issuer = $1 AND starts_with(subject, $2)',
+      [LOCAL_ISSUER, base],
+    );
     return suggestUsername(fullName, new Set(taken.map(({ subject }) => subject)));
   }
 }

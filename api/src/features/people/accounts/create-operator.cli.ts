@@ -10,7 +10,9 @@ import { CannotCreateOperator, CreateOperator } from './create-operator.service.
 const USAGE = 'Cách dùng: create-operator --name "Họ và tên" [--unit mã-đơn-vị] [--city "Tên thành phố"]';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { name: { type: 'string' }, unit: { type: 'string' }, city: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { name: { type: 'string' }, unit: { type: 'string' }, city: { type: 'string' } },
+  });
   if (!values.name) throw new CannotCreateOperator(USAGE);
   const config = parseConfig({ ...environment(), LOG_LEVEL: 'silent' });
   await migrate(config.DATABASE_MIGRATION_URL ?? config.DATABASE_URL);

@@ -35,7 +35,11 @@ export class CreateOperator {
     if (fullName === '' || fullName.length > 120) throw new CannotCreateOperator('--name: cần họ và tên.');
     const unitId = await this.unitOf(tx, wanted);
     const personId = uuidv7();
-    await run(tx, 'INSERT INTO person (id, full_name, sort_key) VALUES ($1, $2, $3)', [personId, fullName, nameSortKey(fullName)]);
+    await run(tx, 'INSERT INTO person (id, full_name, sort_key) VALUES ($1, $2, $3)', [
+      personId,
+      fullName,
+      nameSortKey(fullName),
+    ]);
     await run(
       tx,
       `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from, reason, recorded_at)

@@ -1,5 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { grantQuery, grantRevocation, newGrant, roleGrant, roleGrantList, type GrantQuery, type NewGrant, type RoleGrant, type RoleGrantList } from '@bdhvs/contracts';
+import {
+  grantQuery,
+  grantRevocation,
+  newGrant,
+  roleGrant,
+  roleGrantList,
+  type GrantQuery,
+  type NewGrant,
+  type RoleGrant,
+  type RoleGrantList,
+} from '@bdhvs/contracts';
 import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
 import { Requires } from '../../../platform/access/requires.js';
@@ -21,14 +31,22 @@ export class GrantsController {
   @Get()
   @Requires('grants.write')
   @Returns(roleGrantList)
-  list(@Acting() actor: Actor, @Scope() scope: UnitScope, @Query(parse(grantQuery)) query: GrantQuery): Promise<RoleGrantList> {
+  list(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Query(parse(grantQuery)) query: GrantQuery,
+  ): Promise<RoleGrantList> {
     return this.db.transaction((tx) => this.grants.list(tx, scope, actor, query));
   }
 
   @Post()
   @Requires('grants.write')
   @Returns(roleGrant)
-  give(@Acting() actor: Actor, @Scope() scope: UnitScope, @Body(parse(newGrant)) grant: NewGrant): Promise<RoleGrant> {
+  give(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Body(parse(newGrant)) grant: NewGrant,
+  ): Promise<RoleGrant> {
     return this.db.transaction((tx) => this.grants.give(tx, scope, actor, grant));
   }
 

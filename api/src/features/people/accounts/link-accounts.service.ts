@@ -3,7 +3,11 @@ import { uuidv7 } from 'uuidv7';
 import { Audit } from '../../../platform/audit/audit.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { firstRow, run } from '../../../platform/database/sql.js';
-import { AccountLinker, type LinkedAccount, type NewSubject } from '../../../platform/sign-in/account-linker.port.js';
+import {
+  AccountLinker,
+  type LinkedAccount,
+  type NewSubject,
+} from '../../../platform/sign-in/account-linker.port.js';
 import type { ProvenPerson } from '../../../platform/sign-in/claim-map.rules.js';
 import { Vault } from '../../../platform/vault/vault.js';
 import { cleanText, nameCase, nameSortKey } from '../roster/text.rules.js';
@@ -32,7 +36,10 @@ export class LinkAccounts extends AccountLinker {
 
   async link(tx: Tx, newcomer: NewSubject): Promise<LinkedAccount> {
     // Two tabs of a first sign-in, or two people with one number, are taken one after the other.
-    await run(tx, `SELECT pg_advisory_xact_lock(hashtextextended('subject:' || $1 || ' ' || $2, 0))`, [newcomer.issuer, newcomer.subject]);
+    await run(tx, `SELECT pg_advisory_xact_lock(hashtextextended('subject:' || $1 || ' ' || $2, 0))`, [
+      newcomer.issuer,
+      newcomer.subject,
+    ]);
     const known = await firstRow<LinkedAccount>(
       tx,
       'SELECT id AS "accountId", person_id AS "personId" FROM account WHERE issuer = $1 AND subject = $2',
@@ -61,7 +68,14 @@ export class LinkAccounts extends AccountLinker {
       tx,
       `INSERT INTO link_review (id, account_id, candidate_person_id, interim_person_id, differs, claimed_cipher)
        VALUES ($1, $2, $3, $4, $5, $6)`,
-      [reviewId, account.accountId, candidate.id, interim, differs, this.vault.seal(JSON.stringify({ fullName, birthDate, sex }))],
+      [
+        reviewId,
+        account.accountId,
+        candidate.id,
+        interim,
+        differs,
+        this.vault.seal(JSON.stringify({ fullName, birthDate, sex })),
+      ],
     );
     await this.audit.record(tx, {
       actor: account,
@@ -128,6 +142,7 @@ export class LinkAccounts extends AccountLinker {
 function differencesOf(candidate: Candidate): Difference[] {
   const differs: Difference[] = [];
   if (!candidate.same_name) differs.push('name');
-  if (!candidate.same_birth_date) differs.push(candidate.has_birth_date ? 'birth-date' : 'birth-date-unknown');
+  if (!candidate.same_birth_date)
+    differs.push(candidate.has_birth_date ? 'birth-date' : 'birth-date-unknown');
   return differs;
 }

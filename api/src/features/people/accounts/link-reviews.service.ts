@@ -62,7 +62,14 @@ export class LinkReviews {
       `${REVIEWS} AND (r.decided_at IS NULL) = ($3 = 'open')
          AND ($4::timestamptz IS NULL OR (r.created_at, r.id) < ($4, $5::uuid))
        ORDER BY r.created_at DESC, r.id DESC LIMIT $6`,
-      [scope.unitIds, this.clock.today(), query.state, after?.key ?? null, after?.id ?? null, query.limit + 1],
+      [
+        scope.unitIds,
+        this.clock.today(),
+        query.state,
+        after?.key ?? null,
+        after?.id ?? null,
+        query.limit + 1,
+      ],
     );
     const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.created_key, id: row.id }));
     await this.audit.record(tx, { actor, action: 'link-review.list-read', detail: { rows: shown.length } });
@@ -90,14 +97,22 @@ export class LinkReviews {
     if (review.decision !== 'linked' || review.undone_at) {
       throw new ConflictProblem('review-not-linked', 'Việc này không có liên kết nào để bỏ.');
     }
-    await run(tx, 'UPDATE link_review SET undone_at = $2, undone_by = $3 WHERE id = $1', [id, this.clock.now(), actor.personId]);
+    await run(tx, 'UPDATE link_review SET undone_at = $2, undone_by = $3 WHERE id = $1', [
+      id,
+      this.clock.now(),
+      actor.personId,
+    ]);
     await this.moveAccount(tx, review, review.interim_person_id);
     await this.record(tx, actor, review, 'link-review.undone', reason);
   }
 
   private async locked(tx: Tx, scope: UnitScope, id: string): Promise<ReviewRow> {
     await run(tx, 'SELECT 1 FROM link_review WHERE id = $1 FOR UPDATE', [id]);
-    const review = await firstRow<ReviewRow>(tx, `${REVIEWS} AND r.id = $3`, [scope.unitIds, this.clock.today(), id]);
+    const review = await firstRow<ReviewRow>(tx, `${REVIEWS} AND r.id = $3`, [
+      scope.unitIds,
+      this.clock.today(),
+      id,
+    ]);
     if (!review) throw new NotFoundProblem();
     return review;
   }
@@ -108,14 +123,25 @@ export class LinkReviews {
     await this.sessions.endAllOf(tx, review.account_id);
   }
 
-  private async record(tx: Tx, actor: Actor, review: ReviewRow, action: string, reason: string): Promise<void> {
+  private async record(
+    tx: Tx,
+    actor: Actor,
+    review: ReviewRow,
+    action: string,
+    reason: string,
+  ): Promise<void> {
     await this.audit.record(tx, {
       actor,
       action,
       subjectType: 'person',
       subjectId: review.candidate_person_id,
       unitId: review.unit_id ?? undefined,
-      detail: { reviewId: review.id, accountId: review.account_id, interimPersonId: review.interim_person_id, reason },
+      detail: {
+        reviewId: review.id,
+        accountId: review.account_id,
+        interimPersonId: review.interim_person_id,
+        reason,
+      },
     });
   }
 

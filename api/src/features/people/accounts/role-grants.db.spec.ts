@@ -27,8 +27,18 @@ describe('grants of roles', () => {
 
   it('let a manager make a helper within the commune, and end it again; both are on the audit trail', async () => {
     const helper = await aPerson().in('thon-3', 'part_time_grassroots').build(t);
-    const { body } = await manager.post('/api/grants').send({ personId: helper, role: 'helper', unit: 'thon-3' }).expect(201);
-    expect(body).toMatchObject({ personId: helper, role: 'helper', unitSlug: 'thon-3', subtree: true, validTo: null, mayRevoke: true });
+    const { body } = await manager
+      .post('/api/grants')
+      .send({ personId: helper, role: 'helper', unit: 'thon-3' })
+      .expect(201);
+    expect(body).toMatchObject({
+      personId: helper,
+      role: 'helper',
+      unitSlug: 'thon-3',
+      subtree: true,
+      validTo: null,
+      mayRevoke: true,
+    });
     const session = await t.signIn(helper);
     await session.get('/api/units').expect(200);
 
@@ -38,34 +48,58 @@ describe('grants of roles', () => {
     expect(await auditOf(helper)).toEqual(['grant.given', 'grant.revoked']);
   });
 
-  it.each(roles.filter((role) => !['helper', 'learner'].includes(role)))('let no manager give the role of %s', async (role) => {
-    const person = await aPerson().in('thcs-a').build(t);
-    await manager.post('/api/grants').send({ personId: person, role, unit: 'dai-son' }).expect(403);
-    expect(await auditOf(person)).toEqual([]);
-  });
+  it.each(roles.filter((role) => !['helper', 'learner'].includes(role)))(
+    'let no manager give the role of %s',
+    async (role) => {
+      const person = await aPerson().in('thcs-a').build(t);
+      await manager.post('/api/grants').send({ personId: person, role, unit: 'dai-son' }).expect(403);
+      expect(await auditOf(person)).toEqual([]);
+    },
+  );
 
   it('let nobody give a role to oneself', async () => {
-    await manager.post('/api/grants').send({ personId: managerId, role: 'helper', unit: 'dai-son' }).expect(403);
+    await manager
+      .post('/api/grants')
+      .send({ personId: managerId, role: 'helper', unit: 'dai-son' })
+      .expect(403);
   });
 
   it('let nobody revoke a role that they may not give', async () => {
     const other = await aPerson().in('thcs-a').as('leader', 'dai-son').build(t);
-    const [grant] = await t.db.manager.query<{ id: number }[]>('SELECT id FROM role_grant WHERE person_id = $1', [other]);
+    const [grant] = await t.db.manager.query<{ id: number }[]>(
+      'SELECT id FROM role_grant WHERE person_id = $1',
+      [other],
+    );
     await manager.post(`/api/grants/${grant?.id}/revoke`).send({ reason: 'Không được phép' }).expect(403);
   });
 
   it('cover one unit only when they are without its subtree', async () => {
     const narrow = await t.signIn(await aPerson().as('manager', 'dai-son', false).build(t));
     const person = await aPerson().in('dai-son').build(t);
-    await narrow.post('/api/grants').send({ personId: person, role: 'helper', unit: 'dai-son', subtree: true }).expect(403);
-    await narrow.post('/api/grants').send({ personId: person, role: 'helper', unit: 'thcs-a', subtree: false }).expect(404);
-    await narrow.post('/api/grants').send({ personId: person, role: 'helper', unit: 'dai-son', subtree: false }).expect(201);
+    await narrow
+      .post('/api/grants')
+      .send({ personId: person, role: 'helper', unit: 'dai-son', subtree: true })
+      .expect(403);
+    await narrow
+      .post('/api/grants')
+      .send({ personId: person, role: 'helper', unit: 'thcs-a', subtree: false })
+      .expect(404);
+    await narrow
+      .post('/api/grants')
+      .send({ personId: person, role: 'helper', unit: 'dai-son', subtree: false })
+      .expect(201);
   });
 
   it('hold on their days only', async () => {
     t.clock.set('2026-11-22T03:00:00Z');
     const helper = await aPerson().in('thon-3').build(t);
-    const grant = { personId: helper, role: 'helper', unit: 'thon-3', validFrom: '2026-11-24', validTo: '2026-11-26' };
+    const grant = {
+      personId: helper,
+      role: 'helper',
+      unit: 'thon-3',
+      validFrom: '2026-11-24',
+      validTo: '2026-11-26',
+    };
     await manager.post('/api/grants').send(grant).expect(201);
     const session = await t.signIn(helper);
     for (const [moment, status] of [
@@ -91,13 +125,17 @@ describe('grants of roles', () => {
   ])('are refused with %s, and the field is named', async (_what, change, pointer) => {
     t.clock.set('2026-11-22T03:00:00Z');
     const person = await aPerson().in('thcs-a').build(t);
-    const { body } = await manager.post('/api/grants').send({ personId: person, role: 'helper', unit: 'dai-son', ...change }).expect(400);
+    const { body } = await manager
+      .post('/api/grants')
+      .send({ personId: person, role: 'helper', unit: 'dai-son', ...change })
+      .expect(400);
     expect(body.errors[0].pointer).toBe(pointer);
   });
 
   it('are given once, even when two give them at the same time', async () => {
     const person = await aPerson().in('thcs-a').build(t);
-    const give = () => manager.post('/api/grants').send({ personId: person, role: 'helper', unit: 'dai-son' });
+    const give = () =>
+      manager.post('/api/grants').send({ personId: person, role: 'helper', unit: 'dai-son' });
     const answers = await Promise.all([give(), give(), give()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
@@ -109,9 +147,15 @@ describe('grants of roles', () => {
       `INSERT INTO activation_slip (id, person_id, locator, code_hash, expires_at) VALUES (gen_random_uuid(), $1, 'TEST', '\\x00', now() + interval '10 years')`,
       [person],
     );
-    await operator.post('/api/grants').send({ personId: person, role: 'manager', unit: 'xa-mau' }).expect(201);
+    await operator
+      .post('/api/grants')
+      .send({ personId: person, role: 'manager', unit: 'xa-mau' })
+      .expect(201);
     await session.get('/api/units').expect(401);
-    const [slip] = await t.db.manager.query<{ revoked_at: Date | null }[]>('SELECT revoked_at FROM activation_slip WHERE person_id = $1', [person]);
+    const [slip] = await t.db.manager.query<{ revoked_at: Date | null }[]>(
+      'SELECT revoked_at FROM activation_slip WHERE person_id = $1',
+      [person],
+    );
     expect(slip?.revoked_at).not.toBeNull();
   });
 
@@ -119,18 +163,28 @@ describe('grants of roles', () => {
     const helper = await aPerson('Lê Thị Giúp').in('thon-3').as('helper', 'thon-3').build(t);
     const foreign = await aPerson('Lê Thị Xa').in('th-mau').as('helper', 'xa-mau').build(t);
     const { body } = await manager.get('/api/grants?limit=200').expect(200);
-    const listed = new Map((body.items as { personId: string; mayRevoke: boolean }[]).map((item) => [item.personId, item.mayRevoke]));
+    const listed = new Map(
+      (body.items as { personId: string; mayRevoke: boolean }[]).map((item) => [
+        item.personId,
+        item.mayRevoke,
+      ]),
+    );
     expect(listed.get(helper)).toBe(true);
     expect(listed.get(managerId)).toBe(false);
     expect(listed.has(foreign)).toBe(false);
     const filtered = await manager.get('/api/grants?unit=thon-3&role=helper').expect(200);
-    expect(filtered.body.items.map((item: { unitSlug: string }) => item.unitSlug)).toEqual(expect.arrayContaining(['thon-3']));
-    expect(new Set(filtered.body.items.map((item: { role: Role }) => item.role))).toEqual(new Set(['helper']));
+    expect(filtered.body.items.map((item: { unitSlug: string }) => item.unitSlug)).toEqual(
+      expect.arrayContaining(['thon-3']),
+    );
+    expect(new Set(filtered.body.items.map((item: { role: Role }) => item.role))).toEqual(
+      new Set(['helper']),
+    );
   });
 });
 
 describe('the map of permissions', () => {
   it('gives a leader nothing that writes', () => {
-    for (const permission of permissionsOfRole.leader) expect(permission).not.toMatch(/write|import|issue|revoke|manage|review|author/);
+    for (const permission of permissionsOfRole.leader)
+      expect(permission).not.toMatch(/write|import|issue|revoke|manage|review|author/);
   });
 });

@@ -7,7 +7,12 @@ import { Clock } from '../../../platform/clock.js';
 import type { Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { pageOf, placeOf } from '../../../platform/http/cursor.js';
-import { BadInputProblem, ConflictProblem, ForbiddenProblem, NotFoundProblem } from '../../../platform/problems/problem.js';
+import {
+  BadInputProblem,
+  ConflictProblem,
+  ForbiddenProblem,
+  NotFoundProblem,
+} from '../../../platform/problems/problem.js';
 import { Sessions } from '../../../platform/session/sessions.js';
 import { Units } from '../../organisations/units.service.js';
 import { Authorities } from './authority.js';
@@ -69,9 +74,17 @@ export class RoleGrants {
         query.limit + 1,
       ],
     );
-    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: String(row.id) }));
+    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({
+      key: row.sort_key,
+      id: String(row.id),
+    }));
     const authority = await this.authorities.of(tx, actor);
-    await this.audit.record(tx, { actor, action: 'grant.list-read', unitId: unit?.id, detail: { rows: shown.length } });
+    await this.audit.record(tx, {
+      actor,
+      action: 'grant.list-read',
+      unitId: unit?.id,
+      detail: { rows: shown.length },
+    });
     return {
       items: shown.map((row) => asGrant(row, authority.rolesAt(row.unit_id, row.subtree).has(row.role))),
       nextCursor,
@@ -89,22 +102,39 @@ export class RoleGrants {
     const today = this.clock.today();
     const validFrom = given.validFrom ?? today;
     if (validFrom < today) {
-      throw new BadInputProblem([{ pointer: '/validFrom', message: 'Vai trò chỉ có hiệu lực từ hôm nay trở đi.' }]);
+      throw new BadInputProblem([
+        { pointer: '/validFrom', message: 'Vai trò chỉ có hiệu lực từ hôm nay trở đi.' },
+      ]);
     }
     const validTo = given.validTo ?? 'infinity';
-    if (validTo <= validFrom) throw new BadInputProblem([{ pointer: '/validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' }]);
+    if (validTo <= validFrom)
+      throw new BadInputProblem([{ pointer: '/validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' }]);
     const twin = await firstRow(
       tx,
       `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = $2 AND unit_id = $3 AND subtree = $4 AND revoked_at IS NULL
           AND daterange(valid_from, valid_to) && daterange($5::date, $6::date)`,
       [given.personId, given.role, unit.id, given.subtree, validFrom, validTo],
     );
-    if (twin) throw new ConflictProblem('grant-exists', 'Người này đã có vai trò đó ở đơn vị này trong thời gian đã chọn.');
+    if (twin)
+      throw new ConflictProblem(
+        'grant-exists',
+        'Người này đã có vai trò đó ở đơn vị này trong thời gian đã chọn.',
+      );
     const added = await firstRow<{ id: number }>(
       tx,
       `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from, valid_to, granted_by, reason, recorded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-      [given.personId, given.role, unit.id, given.subtree, validFrom, validTo, actor.personId, given.reason ?? null, this.clock.now()],
+      [
+        given.personId,
+        given.role,
+        unit.id,
+        given.subtree,
+        validFrom,
+        validTo,
+        actor.personId,
+        given.reason ?? null,
+        this.clock.now(),
+      ],
     );
     const id = Number(added?.id);
     if (!MODEST.includes(given.role)) await this.guardNewPower(tx, given.personId);
@@ -116,18 +146,29 @@ export class RoleGrants {
       unitId: unit.id,
       detail: { grantId: id, role: given.role, subtree: given.subtree, validFrom, validTo },
     });
-    return asGrant((await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [[unit.id], today, id])) as GrantRow, true);
+    return asGrant(
+      (await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [[unit.id], today, id])) as GrantRow,
+      true,
+    );
   }
 
   async revoke(tx: Tx, scope: UnitScope, actor: Actor, id: number, reason: string): Promise<void> {
     await run(tx, 'SELECT 1 FROM role_grant WHERE id = $1 FOR UPDATE', [id]);
-    const grant = await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [scope.unitIds, this.clock.today(), id]);
+    const grant = await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [
+      scope.unitIds,
+      this.clock.today(),
+      id,
+    ]);
     if (!grant) throw new NotFoundProblem();
     const authority = await this.authorities.of(tx, actor);
     if (!authority.rolesAt(grant.unit_id, grant.subtree).has(grant.role)) {
       throw new ForbiddenProblem('Tài khoản này không được thu hồi vai trò đó.');
     }
-    await run(tx, 'UPDATE role_grant SET revoked_at = $2, revoked_by = $3 WHERE id = $1', [id, this.clock.now(), actor.personId]);
+    await run(tx, 'UPDATE role_grant SET revoked_at = $2, revoked_by = $3 WHERE id = $1', [
+      id,
+      this.clock.now(),
+      actor.personId,
+    ]);
     await this.audit.record(tx, {
       actor,
       action: 'grant.revoked',
@@ -143,7 +184,9 @@ export class RoleGrants {
    * neither may carry the new power.
    */
   private async guardNewPower(tx: Tx, personId: string): Promise<void> {
-    const accounts = await rows<{ id: string }>(tx, 'SELECT id FROM account WHERE person_id = $1', [personId]);
+    const accounts = await rows<{ id: string }>(tx, 'SELECT id FROM account WHERE person_id = $1', [
+      personId,
+    ]);
     for (const { id } of accounts) await this.sessions.endAllOf(tx, id);
     await run(
       tx,

@@ -36,7 +36,12 @@ const LINE = '#9A8E82';
 
 /** The slips of an order as a PDF to cut up; each unit begins on a new sheet, so that it can be handed on whole. */
 export async function slipSheets(slips: PrintedSlip[], settings: SheetSettings): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4', margin: 0, info: { Title: 'Phiếu kích hoạt tài khoản' }, lang: 'vi' });
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    info: { Title: 'Phiếu kích hoạt tài khoản' },
+    lang: 'vi',
+  });
   document.registerFont('regular', REGULAR).registerFont('strong', STRONG);
   const chunks: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -66,22 +71,46 @@ export async function slipSheets(slips: PrintedSlip[], settings: SheetSettings):
 
 function drawHead(document: PDFKit.PDFDocument, unitName: string, { sample }: SheetSettings): void {
   const width = PAGE.width - 2 * PAGE.margin;
-  document.font('strong').fontSize(12).fillColor(INK).text(unitName || 'Phiếu kích hoạt tài khoản', PAGE.margin, PAGE.margin, { width });
+  document
+    .font('strong')
+    .fontSize(12)
+    .fillColor(INK)
+    .text(unitName || 'Phiếu kích hoạt tài khoản', PAGE.margin, PAGE.margin, { width });
   document
     .font('regular')
     .fontSize(8.5)
     .fillColor(MUTED)
-    .text(`${sample ? 'DỮ LIỆU MẪU · ' : ''}Cắt theo đường kẻ, trao tận tay từng người. Mã chỉ in một lần.`, PAGE.margin, PAGE.margin + 17, { width });
+    .text(
+      `${sample ? 'DỮ LIỆU MẪU · ' : ''}Cắt theo đường kẻ, trao tận tay từng người. Mã chỉ in một lần.`,
+      PAGE.margin,
+      PAGE.margin + 17,
+      { width },
+    );
 }
 
-function drawSlip(document: PDFKit.PDFDocument, slip: PrintedSlip, place: number, settings: SheetSettings): void {
+function drawSlip(
+  document: PDFKit.PDFDocument,
+  slip: PrintedSlip,
+  place: number,
+  settings: SheetSettings,
+): void {
   const left = PAGE.margin + (place % COLUMNS) * SLIP.width;
   const top = PAGE.margin + PAGE.head + Math.floor(place / COLUMNS) * SLIP.height;
   const width = SLIP.width - 2 * PAD;
   const x = left + PAD;
-  document.lineWidth(0.6).dash(3, { space: 3 }).strokeColor(LINE).rect(left, top, SLIP.width, SLIP.height).stroke().undash();
+  document
+    .lineWidth(0.6)
+    .dash(3, { space: 3 })
+    .strokeColor(LINE)
+    .rect(left, top, SLIP.width, SLIP.height)
+    .stroke()
+    .undash();
 
-  document.font('regular').fontSize(8.5).fillColor(MUTED).text('Bình dân học vụ số · Phiếu kích hoạt tài khoản', x, top + PAD, { width });
+  document
+    .font('regular')
+    .fontSize(8.5)
+    .fillColor(MUTED)
+    .text('Bình dân học vụ số · Phiếu kích hoạt tài khoản', x, top + PAD, { width });
   oneLine(document, 'strong', 13, INK, slip.fullName, x, top + PAD + 13, width);
   oneLine(document, 'regular', 9.5, MUTED, slip.unitName, x, top + PAD + 31, width);
 
@@ -103,7 +132,12 @@ function drawSlip(document: PDFKit.PDFDocument, slip: PrintedSlip, place: number
   document.font('strong').text(address.replace(/^https?:\/\//, ''), { width: stepsWidth });
   document.font('regular').text('2. Nhập mã ở trên.', { width: stepsWidth });
   document.text('3. Tự đặt mật khẩu, giữ riêng.', { width: stepsWidth });
-  const until = new Intl.DateTimeFormat('vi-VN', { timeZone: settings.timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
+  const until = new Intl.DateTimeFormat('vi-VN', {
+    timeZone: settings.timeZone,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
   const note = `Dùng một lần, đến hết ${until.format(slip.expiresAt)}. Không đưa mã cho ai khác.`;
   oneLine(document, 'regular', 8.5, MUTED, note, x, top + SLIP.height - PAD - 9, width);
 }
@@ -137,5 +171,8 @@ function oneLine(
 ): void {
   const needed = document.font(font).fontSize(size).widthOfString(text);
   const fitting = Math.max(6, Math.min(size, (size * width) / Math.max(needed, 1)));
-  document.fontSize(fitting).fillColor(color).text(text, x, y + (size - fitting), { width: width + 1, lineBreak: false, ellipsis: true });
+  document
+    .fontSize(fitting)
+    .fillColor(color)
+    .text(text, x, y + (size - fitting), { width: width + 1, lineBreak: false, ellipsis: true });
 }

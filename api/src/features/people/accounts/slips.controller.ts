@@ -1,5 +1,26 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { activation, signedIn, slipCandidateList, slipOrder, slipQuery, type Activation, type SignedIn, type SlipCandidateList, type SlipOrder } from '@bdhvs/contracts';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import {
+  activation,
+  signedIn,
+  slipCandidateList,
+  slipOrder,
+  slipQuery,
+  type Activation,
+  type SignedIn,
+  type SlipCandidateList,
+  type SlipOrder,
+} from '@bdhvs/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
@@ -27,7 +48,11 @@ export class SlipsController {
   @Get()
   @Requires('slips.issue')
   @Returns(slipCandidateList)
-  list(@Acting() actor: Actor, @Scope() scope: UnitScope, @Query(parse(slipQuery)) query: z.infer<typeof slipQuery>): Promise<SlipCandidateList> {
+  list(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Query(parse(slipQuery)) query: z.infer<typeof slipQuery>,
+  ): Promise<SlipCandidateList> {
     return this.db.transaction((tx) => this.slips.list(tx, scope, actor, query));
   }
 
@@ -46,7 +71,10 @@ export class SlipsController {
       return slipSheets(issued, { publicUrl, timeZone, sample: SAMPLE !== 'none' });
     });
     void reply.header('cache-control', 'no-store');
-    return new StreamableFile(sheet, { type: 'application/pdf', disposition: 'attachment; filename="phieu-kich-hoat.pdf"' });
+    return new StreamableFile(sheet, {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="phieu-kich-hoat.pdf"',
+    });
   }
 }
 
