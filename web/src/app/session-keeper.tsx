@@ -15,7 +15,9 @@ import { Icon } from '../ui/icon.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useApp } from './messages.js';
 
-const SignInForm = lazy(() => import('../features/account/local/sign-in-form.js').then((module) => ({ default: module.SignInForm })));
+const SignInForm = lazy(() =>
+  import('../features/account/local/sign-in-form.js').then((module) => ({ default: module.SignInForm })),
+);
 const noDraft = createStore<Draft | null>(null);
 const site = siteFromPage();
 
@@ -54,7 +56,13 @@ function SignInAgain({ personId }: { personId: string }) {
   return (
     <Dialog open={ended} title={t('sessionEnded')}>
       <Icon of={Lock} size="l" />
-      <p>{answers > 0 ? t('answersKept', { count: answers }) : waiting > 0 ? t('itemsKept', { count: waiting }) : t('nothingLost')}</p>
+      <p>
+        {answers > 0
+          ? t('answersKept', { count: answers })
+          : waiting > 0
+            ? t('itemsKept', { count: waiting })
+            : t('nothingLost')}
+      </p>
       {local ? (
         <Suspense fallback={<Skeleton lines={2} />}>
           <SignInForm onSignedIn={() => void back()} />

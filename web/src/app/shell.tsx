@@ -6,7 +6,11 @@ const site = siteFromPage();
 /** On every page and every print, so that no invented name is ever taken for a real one. */
 export function SampleBanner() {
   const t = useUi();
-  return site.sample ? <span className="sample">{t('sample')}</span> : null;
+  return site.sample ? (
+    <aside className="sample" aria-label={t('sample')}>
+      {t('sample')}
+    </aside>
+  ) : null;
 }
 
 export function SkipLink() {

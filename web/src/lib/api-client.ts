@@ -1,5 +1,6 @@
 import { apiUrl, type QueryValue } from './base.js';
 import { ApiProblem, Unreachable } from './problem.js';
+import { sendForm } from './send-form.js';
 import { sessionEnded } from './session-ended.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -9,6 +10,8 @@ interface Options {
   body?: unknown;
   signal?: AbortSignal;
   accept?: string;
+  /** Of a form with a file in it: the part that is sent, 0 to 1. */
+  onProgress?: (part: number) => void;
 }
 
 let csrfToken: string | undefined;
@@ -21,6 +24,8 @@ export function rememberCsrfToken(token: string | undefined): void {
 async function send(method: Method, path: string, options: Options): Promise<Response> {
   const headers = new Headers({ accept: options.accept ?? 'application/json' });
   if (method !== 'GET' && csrfToken) headers.set('x-csrf-token', csrfToken);
+  if (options.body instanceof FormData && options.onProgress)
+    return sendForm(apiUrl(path), headers, options.body, options.onProgress);
   let body: BodyInit | undefined;
   if (options.body instanceof FormData) body = options.body;
   else if (options.body !== undefined) {
@@ -93,16 +98,19 @@ export const api = {
   put: <T>(path: string, body?: unknown) => json<T>('PUT', path, { body }),
   patch: <T>(path: string, body?: unknown) => json<T>('PATCH', path, { body }),
   delete: <T>(path: string, body?: unknown) => json<T>('DELETE', path, { body }),
+  upload: <T>(path: string, body: FormData, onProgress: (part: number) => void) =>
+    json<T>('POST', path, { body, onProgress }),
   /** A file to save, e.g. the .xlsx of what is on the screen. */
-  async download(
-    path: string,
-    query: Record<string, QueryValue>,
-    accept: string,
-  ): Promise<{ blob: Blob; name: string | undefined }> {
-    const response = await checked('GET', path, { query, accept });
-    return { blob: await response.blob(), name: fileNameOf(response.headers.get('content-disposition')) };
-  },
+  download: (path: string, query: Record<string, QueryValue>, accept: string) =>
+    file('GET', path, { query, accept }),
+  /** A file that something is done for, e.g. slips with codes that were made a moment ago. */
+  produce: (path: string, body: unknown, accept: string) => file('POST', path, { body, accept }),
 };
+
+async function file(method: Method, path: string, options: Options) {
+  const response = await checked(method, path, options);
+  return { blob: await response.blob(), name: fileNameOf(response.headers.get('content-disposition')) };
+}
 
 export function fileNameOf(disposition: string | null): string | undefined {
   const extended = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];

@@ -61,6 +61,11 @@ export function formatTime(instant: string | Date): string {
   return `${hour}:${minute}`;
 }
 
+/** For sentences that name both: "từ 16:20 ngày 22/11/2026". */
+export function clockAndDay(instant: string | Date): { time: string; date: string } {
+  return { time: formatTime(instant), date: formatDate(dayOf(instant)) };
+}
+
 /** Whole days from one day to another; negative when it is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round(
@@ -77,4 +82,16 @@ export function parseDate(text: string): string | null {
   const result = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const check = new Date(`${result}T00:00:00Z`);
   return Number.isNaN(check.getTime()) || check.toISOString().slice(0, 10) !== result ? null : result;
+}
+
+/** Today where the product is used. */
+export function today(): string {
+  return dayOf(new Date());
+}
+
+const DAY_MS = 86_400_000;
+
+/** Ends are kept as the first day that is out; people name the last day that is in. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }

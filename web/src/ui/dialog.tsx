@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { Button } from './button.js';
 import { useUi } from './messages.js';
@@ -24,6 +24,13 @@ function useModal(open: boolean) {
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    // Taken out of the page while open, it would take the focus with it; closing gives the focus back first.
+    return () => {
+      if (dialog?.open) dialog.close();
+    };
+  }, []);
   return element;
 }
 

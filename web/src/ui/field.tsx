@@ -112,6 +112,7 @@ export interface Choice<V extends string> {
 
 /** One of a few: all of them are to be seen, none is hidden behind a list. */
 export function RadioGroup<V extends string>({
+  id,
   legend,
   name,
   choices,
@@ -119,6 +120,8 @@ export function RadioGroup<V extends string>({
   onChange,
   error,
 }: {
+  /** Of the first choice: where a line of the error summary leads. */
+  id?: string;
   legend: ReactNode;
   name: string;
   choices: Choice<V>[];
@@ -135,10 +138,11 @@ export function RadioGroup<V extends string>({
           {error}
         </p>
       )}
-      {choices.map((choice) => (
+      {choices.map((choice, index) => (
         <label key={choice.value} className={styles.radio}>
           <input
             type="radio"
+            id={index === 0 ? id : undefined}
             name={name}
             value={choice.value}
             checked={choice.value === value}

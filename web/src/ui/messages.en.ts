@@ -33,4 +33,5 @@ export default {
   crashBody: 'The fault is ours. What was saved is still there.',
   reload: 'Reload the page',
   required: 'required',
+  nextStep: 'Next step',
 };

@@ -32,4 +32,5 @@ export default {
   crashBody: 'Lỗi ở phía hệ thống. Những gì đã lưu vẫn còn nguyên.',
   reload: 'Tải lại trang',
   required: 'bắt buộc',
+  nextStep: 'Việc tiếp theo',
 };

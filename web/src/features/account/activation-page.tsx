@@ -33,7 +33,16 @@ export default function ActivationPage() {
     event.preventDefault();
     const wrong = [
       ...(code.trim() ? [] : [{ field: 'code', message: t('codeMissing') }]),
-      ...(password.length >= length ? [] : [{ field: 'password', message: password ? t('passwordShort', { count: password.length, length }) : t('passwordMissing') }]),
+      ...(password.length >= length
+        ? []
+        : [
+            {
+              field: 'password',
+              message: password
+                ? t('passwordShort', { count: password.length, length })
+                : t('passwordMissing'),
+            },
+          ]),
     ];
     setErrors(wrong);
     if (wrong.length > 0) return;

@@ -19,7 +19,10 @@ export function Lamp({ className }: { className?: string }) {
       <path d="M210 84c22 25 30 41 30 57a30 30 0 0 1-60 0c0-16 8-32 30-57z" fill="#F2B21B" />
       <path d="M210 120c10 12 14 20 14 28a14 14 0 0 1-28 0c0-8 4-16 14-28z" fill="#FFF3D0" />
       <g fill="none" stroke="#F7EBD8" strokeWidth="3.500" strokeLinejoin="round" strokeLinecap="round">
-        <path d="M210 284c-34-22-84-30-140-26v44c56-4 106 4 140 24 34-20 84-28 140-24v-44c-56-4-106 4-140 26z" fill="#6B0F13" />
+        <path
+          d="M210 284c-34-22-84-30-140-26v44c56-4 106 4 140 24 34-20 84-28 140-24v-44c-56-4-106 4-140 26z"
+          fill="#6B0F13"
+        />
         <path d="M210 284v40M98 276c26 0 52 4 78 13M322 276c-26 0-52 4-78 13" opacity=".75" />
       </g>
     </svg>

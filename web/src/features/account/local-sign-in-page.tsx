@@ -11,7 +11,11 @@ export default function LocalSignInPage() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   return (
-    <LearnerPage title={t('signInTitle')} back={{ href: '/dang-nhap', label: t('back'), icon: ArrowLeft }} speech={[t('signInTitle'), t('signInLead')]}>
+    <LearnerPage
+      title={t('signInTitle')}
+      back={{ href: '/dang-nhap', label: t('back'), icon: ArrowLeft }}
+      speech={[t('signInTitle'), t('signInLead')]}
+    >
       <h1>{t('signInTitle')}</h1>
       <p className={styles.lead}>{t('signInLead')}</p>
       <SignInForm

@@ -14,7 +14,8 @@ export default {
   failure_expired: 'That sign-in took too long or began in another window. Please sign in again.',
   failure_refused: 'VNeID did not agree to the sign-in. Please try again and agree when VNeID asks.',
   failure_invalid: 'The answer from VNeID could not be verified, so nobody was signed in. Please try again.',
-  failure_unavailable: 'VNeID does not answer. Please try again in a few minutes, or use the account from your unit.',
+  failure_unavailable:
+    'VNeID does not answer. Please try again in a few minutes, or use the account from your unit.',
   failure_incomplete: 'VNeID did not send name and number. An identity account of level 2 is needed.',
   failure_disabled: 'This account is closed. Please ask your unit to open it again.',
   failure_off: 'VNeID is not in use here. Please use the account from your unit.',

@@ -24,7 +24,11 @@ export default function MinePage() {
   const me = useSignedIn();
   const chosen = usePreferences();
   return (
-    <LearnerPage title={t('title')} speech={[t('title'), me.displayName]} dock={<LearnerTabs current="mine" />}>
+    <LearnerPage
+      title={t('title')}
+      speech={[t('title'), me.displayName]}
+      dock={<LearnerTabs current="mine" />}
+    >
       <h1 className={styles.name}>{me.displayName}</h1>
       <p className="muted small">{t(`signedInBy_${me.signedInBy}`)}</p>
       <div className={styles.sections}>
@@ -59,7 +63,11 @@ export default function MinePage() {
               { value: 'en', label: <span lang="en">English</span>, hint: t('languageHint') },
             ]}
           />
-          <SelectField label={t('address')} value={chosen.address} onChange={(event) => choose({ address: event.target.value as Address })}>
+          <SelectField
+            label={t('address')}
+            value={chosen.address}
+            onChange={(event) => choose({ address: event.target.value as Address })}
+          >
             <option value="name">{t('addressName')}</option>
             {FORMS.map((form) => (
               <option key={form} value={form} lang="vi">

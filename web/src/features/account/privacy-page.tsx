@@ -21,7 +21,14 @@ export default function PrivacyPage() {
     <LearnerPage
       title={t('privacyTitle')}
       back={{ href: me ? '/cua-toi' : '/', label: t('back'), icon: ArrowLeft }}
-      speech={[t('privacyTitle'), t('privacyLead'), t('noticeWhoBody'), t('noticeLearningBody'), t('noticeWhoSeesBody'), t('noticeNeverBody')]}
+      speech={[
+        t('privacyTitle'),
+        t('privacyLead'),
+        t('noticeWhoBody'),
+        t('noticeLearningBody'),
+        t('noticeWhoSeesBody'),
+        t('noticeNeverBody'),
+      ]}
     >
       <h1>{t('privacyTitle')}</h1>
       <p className="muted">{t('privacyLead')}</p>

@@ -3,7 +3,15 @@ import type { useAccount } from './messages.js';
 
 export type SignInFailure = SignInFailureKind;
 
-const kinds: readonly string[] = ['expired', 'refused', 'invalid', 'unavailable', 'incomplete', 'disabled', 'off'];
+const kinds: readonly string[] = [
+  'expired',
+  'refused',
+  'invalid',
+  'unavailable',
+  'incomplete',
+  'disabled',
+  'off',
+];
 
 /** What to do next; a word that nobody agreed on reads like an attempt that has to begin again. */
 export function signInFailureText(t: ReturnType<typeof useAccount>, kind: string): string {

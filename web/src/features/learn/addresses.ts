@@ -12,3 +12,8 @@ export function resumeHref(course: Pick<HomeCourse, 'slug' | 'resume' | 'lastTou
   if (resume?.at === 'lesson') return lessonHref(slug, resume.lessonId);
   return resume?.at === 'quiz' ? quizHref(slug) : courseHref(slug);
 }
+
+/** "VNeID: danh tính số của tôi" is "VNeID" where room is short: the part before the colon. */
+export function shortName(courseName: string): string {
+  return courseName.split(':')[0]?.trim() || courseName;
+}

@@ -1,4 +1,14 @@
-import { BookOpen, Bot, Building2, Check, ChevronRight, CreditCard, Hourglass, IdCard, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  Bot,
+  Building2,
+  Check,
+  ChevronRight,
+  CreditCard,
+  Hourglass,
+  IdCard,
+  type LucideIcon,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import type { HomeCourse } from '@bdhvs/contracts/learning';
 import { dayOf, formatDate } from '../../lib/format.js';
@@ -48,6 +58,7 @@ function statusOf(course: HomeCourse, t: ReturnType<typeof useLearn>): string {
   if (course.completedAt) return t('doneOn', { date: formatDate(dayOf(course.completedAt)) });
   if (course.pending) return t('pendingResult');
   if (course.external) return t('external');
-  if (course.finishedLessons > 0) return t('lessonsDone', { done: course.finishedLessons, total: course.lessonCount });
+  if (course.finishedLessons > 0)
+    return t('lessonsDone', { done: course.finishedLessons, total: course.lessonCount });
   return t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes });
 }

@@ -25,7 +25,10 @@ export default function CoursePage() {
   const progress = useProgress(slug);
   const course = progress.data;
   const state = useStateWithLocal(course?.courseVersionId, course?.state);
-  useLessonsAhead(course?.courseVersionId, course && !course.external ? course.lessons.map((lesson) => lesson.id) : []);
+  useLessonsAhead(
+    course?.courseVersionId,
+    course && !course.external ? course.lessons.map((lesson) => lesson.id) : [],
+  );
   return (
     <LearnerPage
       title={course?.name ?? ''}
@@ -35,7 +38,9 @@ export default function CoursePage() {
     >
       <SavedStrip />
       {progress.isPending && <Skeleton lines={6} first={{ width: '70%', height: 36 }} />}
-      {progress.error && !course && <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />}
+      {progress.error && !course && (
+        <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
+      )}
       {course && (
         <>
           <h1 className={styles.title} lang="vi">
@@ -73,7 +78,11 @@ function Standing({ course }: { course: CourseProgress }) {
       ) : (
         course.dueOn && (
           <Note tone="amber">
-            <p>{(course.daysLeft ?? 0) < 0 ? t('late', { date: formatDate(course.dueOn) }) : t('due', { date: formatDate(course.dueOn) })}</p>
+            <p>
+              {(course.daysLeft ?? 0) < 0
+                ? t('late', { date: formatDate(course.dueOn) })
+                : t('due', { date: formatDate(course.dueOn) })}
+            </p>
           </Note>
         )
       )}
@@ -105,7 +114,11 @@ function Lessons({ course, state }: { course: CourseProgress; state: CourseState
                 <span className={styles.words}>
                   <b lang="vi">{lesson.title}</b>
                   <span>{t('lessonLine', { number: index + 1, minutes: lesson.minutes })}</span>
-                  {status !== 'new' && <Chip tone={status === 'finished' ? 'leaf' : 'sky'}>{t(status === 'finished' ? 'finished' : 'underWay')}</Chip>}
+                  {status !== 'new' && (
+                    <Chip tone={status === 'finished' ? 'leaf' : 'sky'}>
+                      {t(status === 'finished' ? 'finished' : 'underWay')}
+                    </Chip>
+                  )}
                 </span>
                 <Icon of={ChevronRight} size="s" />
               </Link>
@@ -135,7 +148,13 @@ function Lessons({ course, state }: { course: CourseProgress; state: CourseState
 function Number({ status, number }: { status: LessonStatus; number: number }) {
   return (
     <span className={`${styles.number} ${styles[status]}`} aria-hidden="true">
-      {status === 'finished' ? <Icon of={Check} size="s" /> : status === 'started' ? <Icon of={Play} size="s" /> : number}
+      {status === 'finished' ? (
+        <Icon of={Check} size="s" />
+      ) : status === 'started' ? (
+        <Icon of={Play} size="s" />
+      ) : (
+        number
+      )}
     </span>
   );
 }

@@ -82,7 +82,9 @@ export function useEnrolment(slug: string) {
   const asked = useQuery({
     queryKey: ['enrolment', slug],
     queryFn: async () => {
-      const enrolment = await api.post<{ courseVersionId: string }>(`/courses/${encodeURIComponent(slug)}/enrolment`);
+      const enrolment = await api.post<{ courseVersionId: string }>(
+        `/courses/${encodeURIComponent(slug)}/enrolment`,
+      );
       void client.invalidateQueries({ queryKey: ['me'] });
       void client.invalidateQueries({ queryKey: ['progress', slug] });
       return enrolment.courseVersionId;

@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import { Steps } from '../../ui/steps.js';
 import { CourseList } from './course-list.js';
-import { resumeHref } from './addresses.js';
+import { resumeHref, shortName } from './addresses.js';
 import { useHome } from './data.js';
 import { HandOnPhone } from './hand-on-phone.js';
 import { useLearn } from './messages.js';
@@ -64,7 +64,9 @@ function Continue({ course }: { course: HomeCourse }) {
     <Card className={styles.go} aria-labelledby="go" padded={false}>
       <div className={styles.row}>
         <div>
-          <p className={styles.eyebrow}>{started ? t('continuing', { course: course.name }) : t('starting')}</p>
+          <p className={styles.eyebrow}>
+            {started ? t('continuing', { course: shortName(course.name) }) : t('starting')}
+          </p>
           <h2 id="go">{heading}</h2>
         </div>
         <HandOnPhone />
@@ -90,14 +92,21 @@ function Due({ home, except }: { home: Home; except: HomeCourse | null | undefin
   const t = useLearn();
   const obliged = [...home.due, ...home.done.filter((course) => course.reasons.length > 0)];
   const nearest = home.due.find((course) => course.dueOn !== null);
-  if (home.due.length === 0) return home.done.length > 0 ? <AllDone /> : home.others.length === 0 && !except ? <Nothing /> : null;
+  if (home.due.length === 0)
+    return home.done.length > 0 ? <AllDone /> : home.others.length === 0 && !except ? <Nothing /> : null;
   const done = obliged.filter((course) => course.completedAt !== null).length;
   const counts = { done, total: obliged.length };
   const days = nearest?.daysLeft ?? null;
   const date = nearest?.dueOn ? formatDate(nearest.dueOn) : '';
   return (
     <section aria-labelledby="due" className={styles.section}>
-      <h2 id="due">{days === null || days > 0 ? t('dueBefore', { date }) : days === 0 ? t('dueToday', { date }) : t('overdue', { date })}</h2>
+      <h2 id="due">
+        {days === null || days > 0
+          ? t('dueBefore', { date })
+          : days === 0
+            ? t('dueToday', { date })
+            : t('overdue', { date })}
+      </h2>
       <p className={days !== null && days < 0 ? styles.late : 'muted small'}>
         {days === null || days > 0
           ? t('daysLeft', { count: days ?? 0, ...counts })
@@ -156,7 +165,10 @@ function Nothing() {
 function spoken(home: Home, t: ReturnType<typeof useLearn>): string[] {
   const main = home.continue ?? home.due[0];
   return main
-    ? [main.name, t('lessonsDone', { done: main.finishedLessons, total: main.lessonCount }), t('minutesLeft', { minutes: main.minutesLeft })]
+    ? [
+        main.name,
+        t('lessonsDone', { done: main.finishedLessons, total: main.lessonCount }),
+        t('minutesLeft', { minutes: main.minutesLeft }),
+      ]
     : [];
 }
-

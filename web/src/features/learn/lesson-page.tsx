@@ -26,7 +26,10 @@ export default function LessonPage() {
   const state = useStateWithLocal(versionId, progress.data?.state);
   const refresh = useRefreshProgress(slug);
   const lessonIds = progress.data?.lessons.map((item) => item.id) ?? [];
-  useLessonsAhead(versionId, lessonIds.slice(lessonIds.indexOf(lessonId) + 1, lessonIds.indexOf(lessonId) + 2));
+  useLessonsAhead(
+    versionId,
+    lessonIds.slice(lessonIds.indexOf(lessonId) + 1, lessonIds.indexOf(lessonId) + 2),
+  );
   // Home and course are asked again when one leaves, not while one learns.
   useEffect(() => refresh, [slug]);
 

@@ -1,10 +1,10 @@
-import { ArrowLeft, CircleCheck, ListChecks, RotateCcw, Save, TimerOff } from 'lucide-react';
+import { ArrowLeft, CircleCheck, Clock, ListChecks, RotateCcw, Save, TimerOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Attempt, CourseProgress } from '@bdhvs/contracts/learning';
 import { finishedLessons } from '@bdhvs/learning';
 import { api } from '../../lib/api-client.js';
-import { formatDateTime } from '../../lib/format.js';
+import { clockAndDay } from '../../lib/format.js';
 import type { Device } from '../../lib/outbox/device.js';
 import { useDevice, useStateWithLocal } from '../../lib/outbox/use-device.js';
 import { useSignedIn } from '../../lib/session.js';
@@ -57,11 +57,22 @@ export default function QuizPage() {
     );
   }
   if (progress.data && device) {
-    return <Intro progress={progress.data} versionId={enrolment.versionId} device={device} personId={me.personId} />;
+    return (
+      <Intro
+        progress={progress.data}
+        versionId={enrolment.versionId}
+        device={device}
+        personId={me.personId}
+      />
+    );
   }
   return (
     <LearnerPage title={t('title')} back={{ href: courseHref(slug), label: t('exit'), icon: ArrowLeft }}>
-      {progress.error ? <ErrorState error={progress.error} onRetry={() => void progress.refetch()} /> : <Skeleton lines={5} first={{ width: '70%', height: 36 }} />}
+      {progress.error ? (
+        <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
+      ) : (
+        <Skeleton lines={5} first={{ width: '70%', height: 36 }} />
+      )}
     </LearnerPage>
   );
 }
@@ -81,7 +92,8 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
   const [error, setError] = useState<unknown>(null);
   const quiz = progress.quiz;
   if (!quiz) return null;
-  const lessonsLeft = progress.lessons.length - finishedLessons({ lessonIds: progress.lessons.map(({ id }) => id) }, state);
+  const lessonsLeft =
+    progress.lessons.length - finishedLessons({ lessonIds: progress.lessons.map(({ id }) => id) }, state);
   const exhausted = quiz.attemptsLeft === 0 && quiz.openAttemptId === null;
   const waits = quiz.nextAttemptAt !== null && Date.parse(quiz.nextAttemptAt) > Date.now();
 
@@ -100,7 +112,12 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
   }
 
   const start = (
-    <Button variant={lessonsLeft > 0 ? 'quiet' : 'primary'} wide busy={busy || !versionId} onClick={() => void begin()}>
+    <Button
+      variant={lessonsLeft > 0 ? 'quiet' : 'primary'}
+      wide
+      busy={busy || !versionId}
+      onClick={() => void begin()}
+    >
       {quiz.openAttemptId ? t('goOn') : t('begin')}
     </Button>
   );
@@ -108,7 +125,11 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
     <LearnerPage
       title={t('title')}
       back={{ href: courseHref(progress.slug), label: t('exit'), icon: ArrowLeft }}
-      speech={[t('introTitle', { course: progress.name }), t('introPass', { passMark: quiz.passMark }), t('introPace')]}
+      speech={[
+        t('introTitle', { course: progress.name }),
+        t('introPass', { passMark: quiz.passMark }),
+        t('introPace'),
+      ]}
       dock={
         <Dock>
           {exhausted || waits ? (
@@ -161,8 +182,8 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
           </Note>
         )}
         {waits && quiz.nextAttemptAt && (
-          <Note tone="amber" title={t('waitTitle')}>
-            <p>{t('waitUntil', { time: formatDateTime(quiz.nextAttemptAt) })}</p>
+          <Note tone="amber" icon={Clock} title={t('waitTitle')}>
+            <p>{t('waitUntil', clockAndDay(quiz.nextAttemptAt))}</p>
           </Note>
         )}
         {lessonsLeft > 0 && !exhausted && !waits && (

@@ -1,9 +1,9 @@
-import { Check, House, ListChecks, RotateCcw } from 'lucide-react';
+import { Check, Clock, House, ListChecks, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import type { AttemptResult, CourseProgress, HomeCourse } from '@bdhvs/contracts/learning';
 import { finishedLessons } from '@bdhvs/learning';
-import { dayOf, formatDate, formatDateTime } from '../../lib/format.js';
+import { clockAndDay, dayOf, formatDate } from '../../lib/format.js';
 import { useDevice, useStateWithLocal } from '../../lib/outbox/use-device.js';
 import { addressValues, usePreferences } from '../../lib/preferences.js';
 import { useSignedIn } from '../../lib/session.js';
@@ -14,7 +14,7 @@ import { LearnerPage } from '../../ui/learner/page.js';
 import { Note } from '../../ui/note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
-import { courseHref, quizHref, resumeHref } from './addresses.js';
+import { courseHref, quizHref, resumeHref, shortName } from './addresses.js';
 import { useHome, useProgress } from './data.js';
 import { useResult } from './result/messages.js';
 import { Reviewed } from './result/reviewed.js';
@@ -32,7 +32,11 @@ export default function ResultPage() {
   if (!course || result === undefined) {
     return (
       <LearnerPage title={t('title')} back={back}>
-        {progress.error ? <ErrorState error={progress.error} onRetry={() => void progress.refetch()} /> : <Skeleton lines={5} first={{ width: '80%', height: 56 }} />}
+        {progress.error ? (
+          <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
+        ) : (
+          <Skeleton lines={5} first={{ width: '80%', height: 56 }} />
+        )}
       </LearnerPage>
     );
   }
@@ -60,15 +64,22 @@ function nextCourse(due: HomeCourse[], slug: string): HomeCourse | undefined {
   return due.find((course) => course.slug !== slug && !course.external && course.completedAt === null);
 }
 
-function Passed({ course, result, next }: { course: CourseProgress; result: AttemptResult | null; next: HomeCourse | undefined }) {
+function Passed({
+  course,
+  result,
+  next,
+}: {
+  course: CourseProgress;
+  result: AttemptResult | null;
+  next: HomeCourse | undefined;
+}) {
   const t = useResult();
   const { address } = usePreferences();
   const state = useStateWithLocal(course.courseVersionId, course.state);
-  const left = course.lessons.length - finishedLessons({ lessonIds: course.lessons.map(({ id }) => id) }, state);
-  const title = t(left === 0 ? 'finished' : 'passed', { course: course.name, ...addressValues(address) });
-  const score = result
-    ? { score: result.score, total: result.total, lessons: course.lessons.length }
-    : null;
+  const left =
+    course.lessons.length - finishedLessons({ lessonIds: course.lessons.map(({ id }) => id) }, state);
+  const title = t(left === 0 ? 'finished' : 'passed', { course: shortName(course.name), ...addressValues(address) });
+  const score = result ? { score: result.score, total: result.total, lessons: course.lessons.length } : null;
   const completedAt = course.completedAt ?? result?.completedAt;
   return (
     <LearnerPage
@@ -83,7 +94,7 @@ function Passed({ course, result, next }: { course: CourseProgress; result: Atte
             </LinkButton>
           ) : next ? (
             <LinkButton variant="primary" wide href={courseHref(next.slug)}>
-              {t('nextCourse', { course: next.name })}
+              {t('nextCourse', { course: shortName(next.name) })}
             </LinkButton>
           ) : (
             <LinkButton variant="primary" wide href="/hoc">
@@ -104,7 +115,11 @@ function Passed({ course, result, next }: { course: CourseProgress; result: Atte
         <div>
           <h1>{title}</h1>
           <p>
-            {score ? (left === 0 ? t('summary', score) : t('rightOf', score)) : t('best', { percent: course.quiz?.bestPercent ?? 0 })}
+            {score
+              ? left === 0
+                ? t('summary', score)
+                : t('rightOf', score)
+              : t('best', { percent: course.quiz?.bestPercent ?? 0 })}
           </p>
         </div>
       </div>
@@ -161,12 +176,12 @@ function Failed({ course, result }: { course: CourseProgress; result: AttemptRes
       </div>
       <div className={styles.notes}>
         <p>{kind}</p>
-        <Note tone="amber">
+        <Note tone="amber" icon={waits ? Clock : undefined}>
           <p>
             {exhausted
               ? t('noAttempts')
               : waits && result.nextAttemptAt
-                ? t('againAt', { time: formatDateTime(result.nextAttemptAt) })
+                ? t('againAt', clockAndDay(result.nextAttemptAt))
                 : t('againNow')}{' '}
             {!exhausted && result.attemptsLeft !== null && t('attemptsLeft', { count: result.attemptsLeft })}
           </p>

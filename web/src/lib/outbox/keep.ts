@@ -60,7 +60,8 @@ export function inMemory(): Keep {
     maps.set(store, found);
     return found;
   };
-  const keyOf = (store: StoreName, value: object) => String((value as Record<string, unknown>)[stores[store]]);
+  const keyOf = (store: StoreName, value: object) =>
+    String((value as Record<string, unknown>)[stores[store]]);
   return {
     lasting: false,
     all: async <T>(store: StoreName) => [...of(store).values()] as T[],

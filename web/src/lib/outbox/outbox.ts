@@ -58,7 +58,9 @@ export class Outbox {
       this.subjectId = subjectId;
       const all = await this.parts.keep.all<LearningEventInput>('events');
       const refused = await this.parts.keep.all<{ event: LearningEventInput }>('refused');
-      this.queue = all.filter((event) => event.subjectId === subjectId).sort((a, b) => (a.id < b.id ? -1 : 1));
+      this.queue = all
+        .filter((event) => event.subjectId === subjectId)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
       this.known.set([...this.queue]);
       this.tell({ refused: refused.filter(({ event }) => event.subjectId === subjectId).length });
     }
@@ -139,7 +141,12 @@ export class Outbox {
   }
 
   private async putAside(event: LearningEventInput, problem: unknown): Promise<void> {
-    await this.parts.keep.put('refused', { id: event.id, event, problem, at: new Date(this.now()).toISOString() });
+    await this.parts.keep.put('refused', {
+      id: event.id,
+      event,
+      problem,
+      at: new Date(this.now()).toISOString(),
+    });
     this.known.set(this.known.get().filter((known) => known.id !== event.id));
     this.tell({ refused: this.state.get().refused + 1 });
   }

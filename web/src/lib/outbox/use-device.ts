@@ -29,7 +29,10 @@ export function useOutboxState(): OutboxState {
 }
 
 /** The server's state together with what this device did since: the same pure rules, so nothing jumps back. */
-export function useStateWithLocal(courseVersionId: string | null | undefined, fromServer: CourseState | undefined) {
+export function useStateWithLocal(
+  courseVersionId: string | null | undefined,
+  fromServer: CourseState | undefined,
+) {
   const known = useStore(useDevice()?.outbox.known ?? nothingKnown);
   return useMemo(() => {
     const mine = known.filter((event) => event.courseVersionId === courseVersionId);

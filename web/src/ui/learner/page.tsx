@@ -28,32 +28,34 @@ export function LearnerPage({ title, back, where, speech = [], dock, children }:
   useTitle(title);
   return (
     <div className="page">
-      <header>
-        <div className="tools">
-          {back ? (
-            <Link href={back.href} className="tool">
-              <Icon of={back.icon} />
-              {back.label}
-            </Link>
-          ) : (
-            <span className={styles.brand}>
-              <BrandMark />
-              <b>
-                Bình dân
-                <br />
-                học vụ số
-              </b>
-            </span>
-          )}
-          <span className="grow" />
-          <TextSizeTool />
-          <ReadAloudTool text={speech} />
-        </div>
-        {where}
-      </header>
-      <main id="main" className="body" tabIndex={-1}>
-        {children}
-      </main>
+      <div className="scroll">
+        <header>
+          <div className="tools">
+            {back ? (
+              <Link href={back.href} className="tool">
+                <Icon of={back.icon} />
+                {back.label}
+              </Link>
+            ) : (
+              <span className={styles.brand}>
+                <BrandMark />
+                <b>
+                  Bình dân
+                  <br />
+                  học vụ số
+                </b>
+              </span>
+            )}
+            <span className="grow" />
+            <TextSizeTool />
+            <ReadAloudTool text={speech} />
+          </div>
+          {where}
+        </header>
+        <main id="main" className="body" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
       {dock}
     </div>
   );

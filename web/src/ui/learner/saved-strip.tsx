@@ -25,7 +25,10 @@ export function SavedStrip() {
         </p>
       ) : told ? (
         <p className={online && phase !== 'retrying' ? styles.strip : `${styles.strip} ${styles.waiting}`}>
-          <Icon of={phase === 'sending' ? RefreshCw : phase === 'retrying' ? CloudUpload : SmartphoneCharging} size="s" />
+          <Icon
+            of={phase === 'sending' ? RefreshCw : phase === 'retrying' ? CloudUpload : SmartphoneCharging}
+            size="s"
+          />
           <span>
             {phase === 'sending' && sent > 0 ? (
               t('sendingNow', { sent, count: sent + waiting })

@@ -26,6 +26,7 @@ export function useFocusOnStep(step: string | number): RefObject<HTMLHeadingElem
     if (before.current === step) return;
     before.current = step;
     window.scrollTo({ top: 0 });
+    heading.current?.closest('.scroll')?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [step]);
   return heading;

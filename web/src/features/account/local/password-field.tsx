@@ -18,8 +18,18 @@ export function PasswordField({ onChange, ...field }: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   return (
     <div>
-      <TextField {...field} type={shown ? 'text' : 'password'} autoCapitalize="none" spellCheck={false} onChange={(event) => onChange(event.target.value)} />
-      <CheckField label={t('showPassword')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
+      <TextField
+        {...field}
+        type={shown ? 'text' : 'password'}
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <CheckField
+        label={t('showPassword')}
+        checked={shown}
+        onChange={(event) => setShown(event.target.checked)}
+      />
     </div>
   );
 }

@@ -20,7 +20,8 @@ export default {
   allSent: 'All of it is sent.',
   waiting: '{{count}} items to send. They go out when there is a network.',
   waiting_one: '1 item to send. It goes out when there is a network.',
-  refused: '{{count}} items were not accepted. They are kept on this device; please tell whoever is in charge.',
+  refused:
+    '{{count}} items were not accepted. They are kept on this device; please tell whoever is in charge.',
   refused_one: '1 item was not accepted. It is kept on this device; please tell whoever is in charge.',
   sendNow: 'Send now',
   data: 'My data',
@@ -43,11 +44,14 @@ export default {
   howLong: 'For how long',
   download: 'Download all my data',
   noticeWho: 'Name and unit',
-  noticeWhoBody: 'From the list of your unit or from VNeID, to know whose result it is. The personal number is encrypted; only its last digits are shown.',
+  noticeWhoBody:
+    'From the list of your unit or from VNeID, to know whose result it is. The personal number is encrypted; only its last digits are shown.',
   noticeLearning: 'Learning',
-  noticeLearningBody: 'Lessons, answers and the day of completion. How long a card was looked at is kept only briefly, to make lessons clearer.',
+  noticeLearningBody:
+    'Lessons, answers and the day of completion. How long a card was looked at is kept only briefly, to make lessons clearer.',
   noticeWhoSees: 'Who may look',
-  noticeWhoSeesBody: 'Whoever is in charge, within their own unit. Every look at a list of names is written down.',
+  noticeWhoSeesBody:
+    'Whoever is in charge, within their own unit. Every look at a list of names is written down.',
   noticeNever: 'Never kept',
   noticeNeverBody: 'VNeID passwords, pictures of identity cards, pictures of faces.',
   noticeDevice: 'On this device',

@@ -24,7 +24,8 @@ export default {
   data: 'Dữ liệu của tôi',
   dataHint: 'Hệ thống giữ gì, để làm gì, giữ bao lâu',
   signOut: 'Đăng xuất',
-  signOutWaiting: 'Còn {{count}} mục chưa gửi. Các mục này vẫn ở trên máy và sẽ gửi khi chính người này đăng nhập lại.',
+  signOutWaiting:
+    'Còn {{count}} mục chưa gửi. Các mục này vẫn ở trên máy và sẽ gửi khi chính người này đăng nhập lại.',
   signOutAnyway: 'Đăng xuất',
   stay: 'Ở lại',
   signOutFailed: 'Chưa đăng xuất được vì máy chủ chưa trả lời. Xin thử lại.',
@@ -38,11 +39,14 @@ export default {
   howLong: 'Giữ bao lâu',
   download: 'Tải toàn bộ dữ liệu của tôi',
   noticeWho: 'Tên và đơn vị',
-  noticeWhoBody: 'Lấy từ danh sách của đơn vị hoặc từ VNeID, để biết kết quả là của ai. Số định danh được mã hóa và chỉ hiện vài số cuối.',
+  noticeWhoBody:
+    'Lấy từ danh sách của đơn vị hoặc từ VNeID, để biết kết quả là của ai. Số định danh được mã hóa và chỉ hiện vài số cuối.',
   noticeLearning: 'Việc học',
-  noticeLearningBody: 'Bài đã học, câu đã trả lời và ngày hoàn thành. Thời gian xem từng thẻ chỉ giữ ngắn, để sửa bài cho dễ hiểu.',
+  noticeLearningBody:
+    'Bài đã học, câu đã trả lời và ngày hoàn thành. Thời gian xem từng thẻ chỉ giữ ngắn, để sửa bài cho dễ hiểu.',
   noticeWhoSees: 'Ai được xem',
-  noticeWhoSeesBody: 'Người phụ trách trong phạm vi đơn vị mình. Mỗi lần mở danh sách tên đều được ghi vào nhật ký.',
+  noticeWhoSeesBody:
+    'Người phụ trách trong phạm vi đơn vị mình. Mỗi lần mở danh sách tên đều được ghi vào nhật ký.',
   noticeNever: 'Không bao giờ giữ',
   noticeNeverBody: 'Mật khẩu VNeID, ảnh thẻ căn cước, ảnh khuôn mặt.',
   noticeDevice: 'Trên máy này',

@@ -12,8 +12,9 @@ export default {
   completedOn: 'Completed on {{date}}.',
   due: 'To be finished by {{date}}.',
   late: 'Was due on {{date}}, still open.',
-  mandate: 'For {{programme}}, document no. {{number}}.',
+  mandate: 'For {{programme}}, document {{number}}.',
   programme: 'For {{programme}}.',
-  external: 'This course is learned on another platform. When it is finished, your unit records the result here.',
+  external:
+    'This course is learned on another platform. When it is finished, your unit records the result here.',
   pending: 'The result was sent in and waits to be confirmed.',
 };

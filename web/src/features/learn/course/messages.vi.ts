@@ -12,7 +12,7 @@ export default {
   completedOn: 'Đã hoàn thành ngày {{date}}.',
   due: 'Cần xong trước {{date}}.',
   late: 'Đã quá hạn {{date}}, vẫn học được.',
-  mandate: 'Theo {{programme}}, văn bản số {{number}}.',
+  mandate: 'Theo {{programme}}, văn bản {{number}}.',
   programme: 'Theo {{programme}}.',
   external: 'Khóa học này học trên nền tảng khác. Học xong, kết quả được đơn vị ghi nhận vào đây.',
   pending: 'Kết quả đã gửi, đang chờ người phụ trách xác nhận.',

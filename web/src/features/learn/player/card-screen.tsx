@@ -16,7 +16,17 @@ import type { Frame } from './lesson-player.js';
 import styles from './player.module.css';
 
 /** One idea, one picture, one action. */
-export function CardScreen({ card, frame, onNext, onPrevious }: { card: CourseCard; frame: Frame; onNext: () => void; onPrevious: (() => void) | null }) {
+export function CardScreen({
+  card,
+  frame,
+  onNext,
+  onPrevious,
+}: {
+  card: CourseCard;
+  frame: Frame;
+  onNext: () => void;
+  onPrevious: (() => void) | null;
+}) {
   const t = usePlayer();
   const { textSize } = usePreferences();
   const heading = useFocusOnStep(card.id);

@@ -43,7 +43,9 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
       title={plain(question.prompt)}
       back={frame.back}
       where={frame.where}
-      speech={told ? why.map(plain) : [question.prompt, ...question.options.map((option) => option.text)].map(plain)}
+      speech={
+        told ? why.map(plain) : [question.prompt, ...question.options.map((option) => option.text)].map(plain)
+      }
       dock={
         <Dock>
           {told && !told.right && (
@@ -63,7 +65,11 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
                   {t('chooseFirst')}
                 </p>
               )}
-              <Button variant="primary" wide onClick={() => (choices.length > 0 ? onAnswer(choices) : setReminded(true))}>
+              <Button
+                variant="primary"
+                wide
+                onClick={() => (choices.length > 0 ? onAnswer(choices) : setReminded(true))}
+              >
                 {t('answer')}
               </Button>
             </>
@@ -91,7 +97,13 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
           </h2>
           <p>
             {why.map((sentence, index) => (
-              <span key={sentence}>{index === 0 && why.length > 1 ? <b>{plain(sentence)}</b> : <Marked text={sentence} strong />} </span>
+              <span key={sentence}>
+                {index === 0 && why.length > 1 ? (
+                  <b>{plain(sentence)}</b>
+                ) : (
+                  <Marked text={sentence} strong />
+                )}{' '}
+              </span>
             ))}
           </p>
           <p className={styles.source}>{citation(question, sources, t)}</p>
@@ -103,15 +115,26 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
 
 type T = ReturnType<typeof usePlayer>;
 
-function judged(question: Question, choices: readonly string[], t: T, you: ReturnType<typeof addressValues>): OptionView[] {
+function judged(
+  question: Question,
+  choices: readonly string[],
+  t: T,
+  you: ReturnType<typeof addressValues>,
+): OptionView[] {
   return question.options.map((option) => {
     const right = question.correct.includes(option.id);
     const chosen = choices.includes(option.id);
     if (right) {
-      const note = chosen ? t('chosenRight', you) : choices.some((id) => question.correct.includes(id)) ? t('alsoRight') : t('shouldBe');
+      const note = chosen
+        ? t('chosenRight', you)
+        : choices.some((id) => question.correct.includes(id))
+          ? t('alsoRight')
+          : t('shouldBe');
       return { ...option, verdict: 'right', note };
     }
-    return chosen ? { ...option, verdict: 'chosen-wrong', note: t('chosen', you) } : { ...option, verdict: 'rest' };
+    return chosen
+      ? { ...option, verdict: 'chosen-wrong', note: t('chosen', you) }
+      : { ...option, verdict: 'rest' };
   });
 }
 
@@ -124,6 +147,8 @@ function explanationOf(question: Question, choices: readonly string[]): string[]
 
 function citation(question: Question, sources: Source[], t: T): string {
   const date = formatDate(question.reviewedOn);
-  const labels = (question.sourceIds ?? []).map((id) => sources.find((source) => source.id === id)?.label ?? id);
+  const labels = (question.sourceIds ?? []).map(
+    (id) => sources.find((source) => source.id === id)?.label ?? id,
+  );
   return labels.length > 0 ? t('source', { source: labels.join('; '), date }) : t('ownQuestion', { date });
 }

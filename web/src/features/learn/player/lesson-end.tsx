@@ -35,7 +35,10 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
   const title = t('lessonDone', { number, ...addressValues(address) });
   const onward =
     point.at === 'lesson'
-      ? { href: lessonHref(slug, point.lessonId), label: t('nextLesson', { title: titles[point.lessonId] ?? '' }) }
+      ? {
+          href: lessonHref(slug, point.lessonId),
+          label: t('nextLesson', { title: titles[point.lessonId] ?? '' }),
+        }
       : point.at === 'quiz'
         ? { href: quizHref(slug), label: t('toQuiz') }
         : { href: resultHref(slug), label: t('toCourse') };
@@ -73,7 +76,11 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
       </Card>
       <section className={styles.progress}>
         <p className="muted small">{words('stepsLabel', { done, total: lessonIds.length })}</p>
-        <Steps total={lessonIds.length} done={done} label={words('stepsLabel', { done, total: lessonIds.length })} />
+        <Steps
+          total={lessonIds.length}
+          done={done}
+          label={words('stepsLabel', { done, total: lessonIds.length })}
+        />
       </section>
     </LearnerPage>
   );

@@ -3,7 +3,7 @@ import { ArrowLeft, type LucideIcon } from 'lucide-react';
 import { lessonStatus, type CourseState } from '@bdhvs/learning';
 import type { Device } from '../../../lib/outbox/device.js';
 import { Where } from '../../../ui/learner/page.js';
-import { courseHref } from '../addresses.js';
+import { courseHref, shortName } from '../addresses.js';
 import type { LessonContent } from '../data.js';
 import { CardScreen } from './card-screen.js';
 import { answerCheck, beginCheck, nextQuestion } from './check.js';
@@ -31,7 +31,16 @@ interface LessonPlayerProps {
   state: CourseState;
 }
 
-export function LessonPlayer({ personId, device, courseName, lesson, number, lessonIds, titles, state }: LessonPlayerProps) {
+export function LessonPlayer({
+  personId,
+  device,
+  courseName,
+  lesson,
+  number,
+  lessonIds,
+  titles,
+  state,
+}: LessonPlayerProps) {
   const t = usePlayer();
   const key = `${lesson.courseVersionId}/${lesson.id}`;
   const [place, setPlace] = useState<Place>(() => {
@@ -59,11 +68,28 @@ export function LessonPlayer({ personId, device, courseName, lesson, number, les
     const before = previous(lesson, place);
     return before ? () => go(before) : null;
   };
-  const frameOf = (where: ReactNode): Frame => ({ back: { href: courseHref(lesson.courseSlug), label: t('exit'), icon: ArrowLeft }, where });
+  const frameOf = (where: ReactNode): Frame => ({
+    back: { href: courseHref(lesson.courseSlug), label: t('exit'), icon: ArrowLeft },
+    where,
+  });
 
   if (card) {
-    const where = <Where name={courseName} detail={t('lessonNumber', { number })} step={place.index + 1} total={lesson.cards.length} />;
-    return <CardScreen card={card} frame={frameOf(where)} onNext={() => go(next(lesson, place))} onPrevious={back()} />;
+    const where = (
+      <Where
+        name={shortName(courseName)}
+        detail={t('lessonNumber', { number })}
+        step={place.index + 1}
+        total={lesson.cards.length}
+      />
+    );
+    return (
+      <CardScreen
+        card={card}
+        frame={frameOf(where)}
+        onNext={() => go(next(lesson, place))}
+        onPrevious={back()}
+      />
+    );
   }
   if (place.part === 'practice') {
     const where = <Where name={t('practice')} step={place.index + 1} total={lesson.practice.steps.length} />;
@@ -115,7 +141,9 @@ type Kind = 'lesson.started' | 'lesson.finished' | 'check.answered' | 'card.view
 function useRecord(device: Device, lesson: LessonContent) {
   const { courseVersionId, id } = lesson;
   return (kind: Kind, payload: Record<string, unknown> = {}) => {
-    void device.outbox.add({ kind, courseVersionId, lessonId: id, payload } as Parameters<typeof device.outbox.add>[0]);
+    void device.outbox.add({ kind, courseVersionId, lessonId: id, payload } as Parameters<
+      typeof device.outbox.add
+    >[0]);
   };
 }
 
@@ -126,6 +154,7 @@ function useCardTime(cardId: string | undefined, tell: (cardId: string, seconds:
   useEffect(() => {
     if (!cardId) return undefined;
     const since = Date.now();
-    return () => latest.current(cardId, Math.min(86_400, Math.max(0, Math.round((Date.now() - since) / 1000))));
+    return () =>
+      latest.current(cardId, Math.min(86_400, Math.max(0, Math.round((Date.now() - since) / 1000))));
   }, [cardId]);
 }

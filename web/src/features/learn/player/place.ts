@@ -16,7 +16,9 @@ export function next(lesson: Shape, { part, index }: Place): Place {
   if (part === 'cards')
     return index + 1 < lesson.cards.length ? { part, index: index + 1 } : { part: 'practice', index: 0 };
   if (part === 'practice')
-    return index + 1 < lesson.practice.steps.length ? { part, index: index + 1 } : { part: 'check', index: 0 };
+    return index + 1 < lesson.practice.steps.length
+      ? { part, index: index + 1 }
+      : { part: 'check', index: 0 };
   return { part: 'end', index: 0 };
 }
 

@@ -16,7 +16,19 @@ import styles from './player.module.css';
 type Moment = { kind: 'looking' } | { kind: 'missed'; tapped: string } | { kind: 'found'; tapped: string };
 
 /** A drawn phone without danger: what was tapped is named, and how to recognise the right place. */
-export function PracticeScreen({ practice, index, frame, onNext, onPrevious }: { practice: Practice; index: number; frame: Frame; onNext: () => void; onPrevious: () => void }) {
+export function PracticeScreen({
+  practice,
+  index,
+  frame,
+  onNext,
+  onPrevious,
+}: {
+  practice: Practice;
+  index: number;
+  frame: Frame;
+  onNext: () => void;
+  onPrevious: () => void;
+}) {
   const t = usePlayer();
   const { textSize } = usePreferences();
   const step = practice.steps[index];
@@ -27,7 +39,11 @@ export function PracticeScreen({ practice, index, frame, onNext, onPrevious }: {
 
   function tap(elementId: string) {
     if (moment.kind === 'found') return;
-    setMoment(step?.targets.includes(elementId) ? { kind: 'found', tapped: elementId } : { kind: 'missed', tapped: elementId });
+    setMoment(
+      step?.targets.includes(elementId)
+        ? { kind: 'found', tapped: elementId }
+        : { kind: 'missed', tapped: elementId },
+    );
   }
 
   const hint = moment.kind === 'missed' ? (step.hints[moment.tapped] ?? step.otherwise) : '';
@@ -37,7 +53,11 @@ export function PracticeScreen({ practice, index, frame, onNext, onPrevious }: {
       title={practice.title}
       back={frame.back}
       where={frame.where}
-      speech={moment.kind === 'missed' ? [hint] : [...(index === 0 ? [practice.title] : []), step.instruction].map(plain)}
+      speech={
+        moment.kind === 'missed'
+          ? [hint]
+          : [...(index === 0 ? [practice.title] : []), step.instruction].map(plain)
+      }
       dock={
         moment.kind === 'missed' ? (
           <Dock className={styles.hint}>

@@ -6,8 +6,10 @@ export default {
   introPass: '{{passMark}} right answers pass.',
   introPace: 'There is no clock. You can go back and change answers before you hand in.',
   introSaved: 'Every answer is saved at once. A lost network loses nothing.',
-  introLessonsLeft: '{{count}} lessons are not finished. The quiz is easier after them, and the course is complete only with all lessons.',
-  introLessonsLeft_one: '1 lesson is not finished. The quiz is easier after it, and the course is complete only with all lessons.',
+  introLessonsLeft:
+    '{{count}} lessons are not finished. The quiz is easier after them, and the course is complete only with all lessons.',
+  introLessonsLeft_one:
+    '1 lesson is not finished. The quiz is easier after it, and the course is complete only with all lessons.',
   attemptsLeft: '{{count}} attempts left.',
   attemptsLeft_one: '1 attempt left.',
   noAttempts: 'All attempts are used. Please ask whoever runs your class or unit.',
@@ -15,7 +17,7 @@ export default {
   goOn: 'Go on with the open quiz',
   learnFirst: 'Finish the lessons first',
   waitTitle: 'Not yet',
-  waitUntil: 'You can try again from {{time}}. Looking at the lessons again will help.',
+  waitUntil: 'You can try again from {{time}} on {{date}}. Looking at the lessons again will help.',
   review: 'Look at the lessons',
   questionOf: 'Question {{number}} of {{total}}',
   chooseOne: 'Choose one answer.',
@@ -34,7 +36,8 @@ export default {
   submitting: 'Handing in',
   backToQuestions: 'Back to the questions',
   submitFailedTitle: 'Not handed in yet.',
-  submitFailed: 'There is no network, or the server has not answered. All answers are safe on this device and will be handed in when there is one.',
+  submitFailed:
+    'There is no network, or the server has not answered. All answers are safe on this device and will be handed in when there is one.',
   submitAgain: 'Hand in again',
   saved: 'Saved',
   saving: 'Saving',

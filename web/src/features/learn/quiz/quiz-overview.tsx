@@ -41,7 +41,17 @@ export function QuizOverview({ draft, drafts, back, heading, submission, onOpen 
           <Button variant="primary" wide busy={busy} onClick={submit}>
             {busy ? t('submitting') : unreachable ? t('submitAgain') : t('submit')}
           </Button>
-          <Button variant="quiet" onClick={() => onOpen(Math.max(0, questions.findIndex((question) => !draft.answers[question.id]?.length)))}>
+          <Button
+            variant="quiet"
+            onClick={() =>
+              onOpen(
+                Math.max(
+                  0,
+                  questions.findIndex((question) => !draft.answers[question.id]?.length),
+                ),
+              )
+            }
+          >
             {t('backToQuestions')}
           </Button>
         </Dock>
@@ -60,7 +70,9 @@ export function QuizOverview({ draft, drafts, back, heading, submission, onOpen 
         </Note>
       )}
       {/* An ended session has its own dialog over the page. */}
-      {Boolean(error) && !unreachable && !hasStatus(error, 401) && <ErrorState error={error} title={t('submitFailedTitle')} onRetry={submit} />}
+      {Boolean(error) && !unreachable && !hasStatus(error, 401) && (
+        <ErrorState error={error} title={t('submitFailedTitle')} onRetry={submit} />
+      )}
       {open > 0 && !error && (
         <Note tone="amber">
           <p>{t('openQuestions', { count: open })}</p>

@@ -9,7 +9,7 @@ import { Dock } from '../../../ui/dock.js';
 import { LearnerPage, Where } from '../../../ui/learner/page.js';
 import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
-import { courseHref } from '../addresses.js';
+import { courseHref, shortName } from '../addresses.js';
 import { Options } from '../options.js';
 import { useQuiz } from './messages.js';
 import { QuizOverview } from './quiz-overview.js';
@@ -61,8 +61,7 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
       back={back}
       where={
         <Where
-          name={courseName}
-          detail={t('title')}
+          name={shortName(courseName)}
           step={index + 1}
           total={questions.length}
           words={t('questionOf', { number: index + 1, total: questions.length })}
@@ -124,7 +123,9 @@ function useSubmission(draft: Draft, drafts: AttemptDrafts, onDone: () => void):
     setBusy(true);
     setError(null);
     try {
-      const result = await api.post<AttemptResult>(`/learning/attempts/${draft.attemptId}/submit`, { answers: draft.answers });
+      const result = await api.post<AttemptResult>(`/learning/attempts/${draft.attemptId}/submit`, {
+        answers: draft.answers,
+      });
       await drafts.finish(result);
       onDone();
     } catch (failure) {

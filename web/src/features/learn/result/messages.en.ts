@@ -12,10 +12,11 @@ export default {
   lessonsLeft: '{{count}} lessons are left. With them the course is complete.',
   lessonsLeft_one: '1 lesson is left. With it the course is complete.',
   failed: 'Not {{passMark}} right answers this time',
-  failedKind: '{{score}} of {{total}} answers were right. Those to look at again are below, each with its explanation.',
+  failedKind:
+    '{{score}} of {{total}} answers were right. Those to look at again are below, each with its explanation.',
   failedCalm: 'This attempt does no harm. Look it over and try again.',
   againNow: 'You can try again whenever you are ready.',
-  againAt: 'You can try again from {{time}}.',
+  againAt: 'You can try again from {{time}} on {{date}}.',
   attemptsLeft: '{{count}} attempts left.',
   attemptsLeft_one: '1 attempt left.',
   noAttempts: 'All attempts are used. Please ask whoever runs your class or unit.',

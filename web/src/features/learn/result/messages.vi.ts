@@ -11,10 +11,11 @@ export default {
   recorded: 'Kết quả đã được ghi nhận ngày {{date}}.',
   lessonsLeft: 'Còn {{count}} bài chưa học. Học nốt là hoàn thành khóa học.',
   failed: 'Lần này chưa đủ {{passMark}} câu đúng',
-  failedKind: 'Đúng {{score}} trên {{total}} câu. Các câu cần xem lại nằm dưới đây, câu nào cũng có lời giải.',
+  failedKind:
+    'Đúng {{score}} trên {{total}} câu. Các câu cần xem lại nằm dưới đây, câu nào cũng có lời giải.',
   failedCalm: 'Kết quả lần này không ảnh hưởng gì. Cứ xem lại rồi làm lại.',
   againNow: 'Làm lại được ngay khi sẵn sàng.',
-  againAt: 'Làm lại được từ {{time}}.',
+  againAt: 'Làm lại được từ {{time}} ngày {{date}}.',
   attemptsLeft: 'Còn {{count}} lần làm bài.',
   noAttempts: 'Đã hết số lần làm bài. Xin liên hệ người phụ trách lớp hoặc đơn vị.',
   nextCourse: 'Học tiếp: {{course}}',

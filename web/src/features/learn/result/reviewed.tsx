@@ -37,8 +37,11 @@ function ReviewedCard({ question, open }: { question: ReviewedQuestion; open: bo
   const t = useResult();
   const options: OptionView[] = question.options.map((option) => {
     const chosen = question.chosen.includes(option.id);
-    if (question.correct.includes(option.id)) return { ...option, verdict: 'right', note: chosen ? t('chosenRight') : t('shouldBe') };
-    return chosen ? { ...option, verdict: 'chosen-wrong', note: t('chosen') } : { ...option, verdict: 'rest' };
+    if (question.correct.includes(option.id))
+      return { ...option, verdict: 'right', note: chosen ? t('chosenRight') : t('shouldBe') };
+    return chosen
+      ? { ...option, verdict: 'chosen-wrong', note: t('chosen') }
+      : { ...option, verdict: 'rest' };
   });
   const own = question.chosen.map((id) => question.perOption[id]).filter((text) => text !== undefined);
   return (
@@ -48,7 +51,13 @@ function ReviewedCard({ question, open }: { question: ReviewedQuestion; open: bo
       </summary>
       <div className={styles.inside}>
         {question.chosen.length === 0 && <p className={styles.open}>{t('notAnswered')}</p>}
-        <Options name={question.id} legend={plain(question.prompt)} several={question.kind === 'multiple'} options={options} chosen={question.chosen} />
+        <Options
+          name={question.id}
+          legend={plain(question.prompt)}
+          several={question.kind === 'multiple'}
+          options={options}
+          chosen={question.chosen}
+        />
         <div className={styles.why}>
           <h3>
             <Icon of={Lightbulb} />
