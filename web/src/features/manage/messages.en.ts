@@ -1,0 +1,11 @@
+export default {
+  people: 'People',
+  units: 'Units',
+  programmes: 'Programmes',
+  exemptions: 'Exemptions',
+  grants: 'Roles',
+  slips: 'Activation slips',
+  links: 'Account links to review',
+  accounts: 'Accounts',
+  audit: 'Audit log',
+};

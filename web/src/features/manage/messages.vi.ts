@@ -1,0 +1,11 @@
+export default {
+  people: 'Người học',
+  units: 'Đơn vị',
+  programmes: 'Kế hoạch học tập',
+  exemptions: 'Miễn, tạm hoãn',
+  grants: 'Phân quyền',
+  slips: 'Phiếu kích hoạt',
+  links: 'Duyệt liên kết tài khoản',
+  accounts: 'Tài khoản',
+  audit: 'Nhật ký',
+};
