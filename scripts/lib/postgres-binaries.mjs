@@ -98,9 +98,13 @@ export function cleanEnvironment() {
   return { ...Object.fromEntries(entries), LC_ALL: 'C' };
 }
 
-/** Starts one of the programs as that account; the options are those of child_process.spawn. */
-export function spawnAs(account, program, args, options) {
+/** Starts a program as that account; the options are those of child_process.spawn, and `extraEnv`. */
+export function spawnAs(account, program, args, { extraEnv = {}, ...options }) {
   const [command, ...rest] = [...account.prefix, program, ...args];
   const { uid, gid } = account;
-  return spawn(command, rest, { ...options, ...(uid ? { uid, gid } : {}), env: cleanEnvironment() });
+  return spawn(command, rest, {
+    ...options,
+    ...(uid ? { uid, gid } : {}),
+    env: { ...cleanEnvironment(), ...extraEnv },
+  });
 }
