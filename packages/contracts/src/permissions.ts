@@ -47,6 +47,7 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
     'learning.self',
     'units.read',
     'people.read',
+    'people.write',
     'reports.read',
     'reports.people',
     'programmes.read',

@@ -249,4 +249,18 @@ describe('people of a commune', () => {
       '099•••••0022',
     );
   });
+
+  it('lets whoever answers for both communes move a person from one to the other', async () => {
+    const city = await t.signIn(await aPerson('Quản Lý Thành Phố').as('city_manager', 'hai-phong').build(t));
+    const id = await idOf('Nguyễn Văn Bằng');
+    const move = { toUnit: 'th-mau', effectiveOn: '2026-12-15' };
+    await city.post(`/api/people/${id}/transfer`).send(move).expect(204);
+    expect(names((await managerOfOther.get('/api/people?asOf=2026-12-15').expect(200)).body)).toEqual([
+      'Nguyễn Văn Bằng',
+    ]);
+    t.clock.set('2026-12-15T02:00:00Z');
+    const after = await t.signIn(await aPerson('Quản Lý Mới').as('manager', 'dai-son').build(t));
+    await after.get(`/api/people/${id}`).expect(404);
+    t.clock.set('2026-11-22T02:00:00Z');
+  });
 });
