@@ -83,6 +83,8 @@ export default {
     {
       ...base,
       displayName: 'db',
+      // Each file starts the product on a database of its own; with every core busy that takes longer than jest's five seconds.
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/api/src/**/*.db.spec.ts', '<rootDir>/api/test/**/*.spec.ts'],
       testPathIgnorePatterns: ignored,
       globalSetup: '<rootDir>/scripts/jest/start-postgres.mjs',
