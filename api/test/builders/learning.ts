@@ -12,7 +12,11 @@ export interface Learner {
   versionId: string;
   course: Course;
   lessonIds: string[];
-  event(kind: LearningEventInput['kind'], lessonId: string, more?: Partial<Record<keyof LearningEventInput, unknown>>): LearningEventInput;
+  event(
+    kind: LearningEventInput['kind'],
+    lessonId: string,
+    more?: Partial<Record<keyof LearningEventInput, unknown>>,
+  ): LearningEventInput;
   finishAll(at?: string): LearningEventInput[];
   send(events: unknown[], sentAt?: string, deviceId?: string): Promise<SentBatch>;
   passQuiz(): Promise<Record<string, unknown>>;
@@ -20,7 +24,13 @@ export interface Learner {
 
 export interface SentBatch {
   status: number;
-  body: { results: { id: string | null; status: string; problem?: { type: string; errors?: { pointer: string }[] } }[] };
+  body: {
+    results: {
+      id: string | null;
+      status: string;
+      problem?: { type: string; errors?: { pointer: string }[] };
+    }[];
+  };
 }
 
 export interface LearnerOptions {
@@ -56,15 +66,22 @@ export async function aLearner(t: TestApp, options: LearnerOptions = {}): Promis
     course,
     lessonIds,
     event,
-    finishAll: (at) => lessonIds.map((lessonId) => event('lesson.finished', lessonId, at ? { occurredAt: at } : {})),
+    finishAll: (at) =>
+      lessonIds.map((lessonId) => event('lesson.finished', lessonId, at ? { occurredAt: at } : {})),
     send: async (events, sentAt = t.clock.now().toISOString(), deviceId = 'may-thu-1') => {
       const { status, body } = await session.post('/api/learning/events').send({ deviceId, sentAt, events });
       return { status, body };
     },
     passQuiz: async () => {
-      const started = await session.post('/api/learning/attempts').send({ courseVersionId: versionId }).expect(201);
+      const started = await session
+        .post('/api/learning/attempts')
+        .send({ courseVersionId: versionId })
+        .expect(201);
       const answers = rightAnswers(course, started.body as Attempt);
-      const done = await session.post(`/api/learning/attempts/${started.body.attemptId}/submit`).send({ answers }).expect(200);
+      const done = await session
+        .post(`/api/learning/attempts/${started.body.attemptId}/submit`)
+        .send({ answers })
+        .expect(200);
       return done.body as Record<string, unknown>;
     },
   };
@@ -75,8 +92,12 @@ export function rightAnswers(course: Course, attempt: Pick<Attempt, 'questions'>
   return Object.fromEntries(
     attempt.questions.map((question, index) => {
       const authored = course.finalQuiz.pool.find(({ id }) => id === question.id);
-      const right = new Set(authored?.options.filter(({ id }) => authored.correct.includes(id)).map(({ text }) => text));
-      const chosen = question.options.filter(({ text }) => right.has(text) !== index < wrong).map(({ id }) => id);
+      const right = new Set(
+        authored?.options.filter(({ id }) => authored.correct.includes(id)).map(({ text }) => text),
+      );
+      const chosen = question.options
+        .filter(({ text }) => right.has(text) !== index < wrong)
+        .map(({ id }) => id);
       return [question.id, question.kind === 'single' ? chosen.slice(0, 1) : chosen];
     }),
   );
@@ -91,7 +112,10 @@ export async function keptState(t: TestApp, personId: string, versionId: string)
   return row?.state;
 }
 
-export async function countRows(t: TestApp, table: 'learning_event' | 'telemetry_event' | 'quarantined_event' | 'completion'): Promise<number> {
+export async function countRows(
+  t: TestApp,
+  table: 'learning_event' | 'telemetry_event' | 'quarantined_event' | 'completion',
+): Promise<number> {
   const [row] = await t.db.manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${table}`);
   return row?.count ?? 0;
 }

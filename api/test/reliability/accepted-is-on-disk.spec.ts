@@ -72,7 +72,9 @@ class Sender {
   async run(): Promise<void> {
     while (!this.stopped) {
       const events = Array.from({ length: this.size }, (_, index) =>
-        this.learner.event('lesson.started', this.learner.lessonIds[index % 3] as string, { occurredAt: new Date().toISOString() }),
+        this.learner.event('lesson.started', this.learner.lessonIds[index % 3] as string, {
+          occurredAt: new Date().toISOString(),
+        }),
       );
       this.sent.push(...events);
       const accepted = await this.send(events);
@@ -125,57 +127,73 @@ describe('an event answered “accepted”', () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   });
 
-  whenBuilt('is on disk after kill -9 of the api in the middle of batches; sent again, nothing counts twice', async () => {
-    t = await startTestApp();
-    const port = await freePort();
-    const senders = await sendersOf(t, port);
-    const first = await startProcess(t.database, port);
-    children.push(first);
-    const running = senders.map((sender) => sender.run());
-    await sleep(1_500);
-    await killed(first);
-    for (const sender of senders) sender.stopped = true;
-    await Promise.all(running);
+  whenBuilt(
+    'is on disk after kill -9 of the api in the middle of batches; sent again, nothing counts twice',
+    async () => {
+      t = await startTestApp();
+      const port = await freePort();
+      const senders = await sendersOf(t, port);
+      const first = await startProcess(t.database, port);
+      children.push(first);
+      const running = senders.map((sender) => sender.run());
+      await sleep(1_500);
+      await killed(first);
+      for (const sender of senders) sender.stopped = true;
+      await Promise.all(running);
 
-    const accepted = senders.flatMap((sender) => sender.accepted);
-    expect(accepted.length).toBeGreaterThan(100);
-    const kept = await idsOnDisk(t.database.appUrl);
-    expect(accepted.filter((id) => !kept.has(id))).toEqual([]);
+      const accepted = senders.flatMap((sender) => sender.accepted);
+      expect(accepted.length).toBeGreaterThan(100);
+      const kept = await idsOnDisk(t.database.appUrl);
+      expect(accepted.filter((id) => !kept.has(id))).toEqual([]);
 
-    children.push(await startProcess(t.database, port));
-    for (const sender of senders) {
-      for (let start = 0; start < sender.sent.length; start += 500) await sender.send(sender.sent.slice(start, start + 500));
-    }
-    const all = senders.flatMap((sender) => sender.sent.map(({ id }) => id));
-    expect((await idsOnDisk(t.database.appUrl)).size).toBe(all.length);
-  }, 60_000);
+      children.push(await startProcess(t.database, port));
+      for (const sender of senders) {
+        for (let start = 0; start < sender.sent.length; start += 500)
+          await sender.send(sender.sent.slice(start, start + 500));
+      }
+      const all = senders.flatMap((sender) => sender.sent.map(({ id }) => id));
+      expect((await idsOnDisk(t.database.appUrl)).size).toBe(all.length);
+    },
+    60_000,
+  );
 
-  whenBuilt('is on disk after kill -9 of PostgreSQL; meanwhile the api says that the database is away, then goes on', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bdhvs-kill-'));
-    cleanups.push(async () => rmSync(folder, { recursive: true, force: true }));
-    const places = { folder: join(folder, 'postgres'), secretsFolder: join(folder, 'secrets'), durable: true };
-    const server = await startPostgres(places);
-    cleanups.push(() => server.stop({ immediate: true }));
-    const port = await freePort();
-    children.push(await startProcess(server, port));
-    t = await startTestApp({ DATABASE_URL: server.appUrl });
-    const senders = await sendersOf(t, port);
-    const running = senders.map((sender) => sender.run());
-    await sleep(1_500);
-    // The whole group at once: no process of the server gets a chance to tidy up.
-    process.kill(-server.pid, 'SIGKILL');
-    await sleep(500);
-    const again = await startPostgres({ ...places, port: server.port });
-    cleanups.push(() => again.stop({ immediate: true }));
-    await sleep(1_000);
-    for (const sender of senders) sender.stopped = true;
-    await Promise.all(running);
+  whenBuilt(
+    'is on disk after kill -9 of PostgreSQL; meanwhile the api says that the database is away, then goes on',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'bdhvs-kill-'));
+      cleanups.push(async () => rmSync(folder, { recursive: true, force: true }));
+      const places = {
+        folder: join(folder, 'postgres'),
+        secretsFolder: join(folder, 'secrets'),
+        durable: true,
+      };
+      const server = await startPostgres(places);
+      cleanups.push(() => server.stop({ immediate: true }));
+      const port = await freePort();
+      children.push(await startProcess(server, port));
+      t = await startTestApp({ DATABASE_URL: server.appUrl });
+      const senders = await sendersOf(t, port);
+      const running = senders.map((sender) => sender.run());
+      await sleep(1_500);
+      // The whole group at once: no process of the server gets a chance to tidy up.
+      process.kill(-server.pid, 'SIGKILL');
+      await sleep(500);
+      const again = await startPostgres({ ...places, port: server.port });
+      cleanups.push(() => again.stop({ immediate: true }));
+      await sleep(1_000);
+      for (const sender of senders) sender.stopped = true;
+      await Promise.all(running);
 
-    const accepted = senders.flatMap((sender) => sender.accepted);
-    const kept = await idsOnDisk(again.appUrl);
-    expect(accepted.filter((id) => !kept.has(id))).toEqual([]);
-    expect([...new Set(senders.flatMap((sender) => [...sender.answers]))].sort()).toEqual([200, 503]);
-    const lastAccepted = await Promise.all(senders.map((sender) => sender.send(sender.sent.slice(-1))));
-    expect(lastAccepted.flat().length + senders.filter((sender) => kept.has(sender.sent.at(-1)?.id ?? '')).length).toBe(senders.length);
-  }, 60_000);
+      const accepted = senders.flatMap((sender) => sender.accepted);
+      const kept = await idsOnDisk(again.appUrl);
+      expect(accepted.filter((id) => !kept.has(id))).toEqual([]);
+      expect([...new Set(senders.flatMap((sender) => [...sender.answers]))].sort()).toEqual([200, 503]);
+      const lastAccepted = await Promise.all(senders.map((sender) => sender.send(sender.sent.slice(-1))));
+      expect(
+        lastAccepted.flat().length +
+          senders.filter((sender) => kept.has(sender.sent.at(-1)?.id ?? '')).length,
+      ).toBe(senders.length);
+    },
+    60_000,
+  );
 });

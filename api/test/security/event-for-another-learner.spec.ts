@@ -16,7 +16,9 @@ describe('an event about somebody else', () => {
     const attacker = await aLearner(t);
     const before = await keptState(t, victim.personId, victim.versionId);
     const [first] = attacker.lessonIds as [string];
-    const events = [victim.personId, uuidv7()].map((subjectId) => attacker.event('lesson.finished', first, { subjectId }));
+    const events = [victim.personId, uuidv7()].map((subjectId) =>
+      attacker.event('lesson.finished', first, { subjectId }),
+    );
     const { results } = (await attacker.send(events)).body;
     expect(results).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
     expect(results[0]?.problem).toEqual(results[1]?.problem);
@@ -44,6 +46,11 @@ describe('an event about somebody else', () => {
     const learner = await aLearner(t);
     const body = { deviceId: 'd', sentAt: t.clock.now().toISOString(), events: [] };
     await t.http.post('/api/learning/events').set('cookie', learner.session.cookie).send(body).expect(403);
-    await t.http.post('/api/learning/events').set('cookie', learner.session.cookie).set('x-csrf-token', 'x').send(body).expect(403);
+    await t.http
+      .post('/api/learning/events')
+      .set('cookie', learner.session.cookie)
+      .set('x-csrf-token', 'x')
+      .send(body)
+      .expect(403);
   });
 });

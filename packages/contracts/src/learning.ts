@@ -11,7 +11,10 @@ const contentId = z
 /** A device clock may be wrong by years; what no clock shows would break the database instead of one event. */
 const deviceTime = z.iso
   .datetime({ offset: true, error: 'Thời điểm cần viết theo RFC 3339, ví dụ 2026-08-01T08:30:00.000Z.' })
-  .refine((value) => value >= '1970' && value < '2200', 'Thời điểm nằm ngoài khoảng một chiếc đồng hồ có thể chỉ.');
+  .refine(
+    (value) => value >= '1970' && value < '2200',
+    'Thời điểm nằm ngoài khoảng một chiếc đồng hồ có thể chỉ.',
+  );
 
 const common = {
   /** UUID v7, made by the device when the thing happened; the same id is sent on every retry. */
@@ -51,12 +54,20 @@ export const cardViewed = z.object({
   payload: z.object({ cardId: contentId, seconds: z.number().min(0).max(86_400).optional() }),
 });
 
-export const learningEvent = z.discriminatedUnion('kind', [lessonStarted, checkAnswered, lessonFinished, cardViewed]);
+export const learningEvent = z.discriminatedUnion('kind', [
+  lessonStarted,
+  checkAnswered,
+  lessonFinished,
+  cardViewed,
+]);
 export type LearningEvent = z.infer<typeof learningEvent>;
 export type LearningEventInput = z.input<typeof learningEvent>;
 
 /** Shown in the OpenAPI document; each event is judged alone, so that one bad event never loses its neighbours. */
-const { $schema: _dialect, ...eventShape } = z.toJSONSchema(learningEvent, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+const { $schema: _dialect, ...eventShape } = z.toJSONSchema(learningEvent, {
+  io: 'input',
+  unrepresentable: 'any',
+}) as Record<string, unknown>;
 
 export const eventBatch = z.object({
   deviceId: z
@@ -129,7 +140,9 @@ export const attempt = z.object({
 export type Attempt = z.infer<typeof attempt>;
 
 /** Answers by question id; they replace what was saved for these questions, others stay. */
-export const saveAnswers = z.object({ answers: attemptAnswers.refine((answers) => Object.keys(answers).length <= 50, 'Quá nhiều câu trả lời.') });
+export const saveAnswers = z.object({
+  answers: attemptAnswers.refine((answers) => Object.keys(answers).length <= 50, 'Quá nhiều câu trả lời.'),
+});
 export type SaveAnswers = z.infer<typeof saveAnswers>;
 export const savedAnswers = z.object({
   savedAt: z.string(),
@@ -178,7 +191,9 @@ export const courseState = z.object({
       startedAt: z.number().optional(),
       finishedAt: z.number().optional(),
       touchedAt: z.number(),
-      checks: z.record(z.string(), z.object({ at: z.number(), by: z.string(), choices: z.array(z.string()) })).optional(),
+      checks: z
+        .record(z.string(), z.object({ at: z.number(), by: z.string(), choices: z.array(z.string()) }))
+        .optional(),
     }),
   ),
   quiz: z
@@ -197,7 +212,9 @@ export const me = z.object({
   displayName: z.string(),
   csrfToken: z.string(),
   signedInBy,
-  grants: z.array(z.object({ role: z.enum(roles), unitId: z.string(), unitSlug: z.string(), subtree: z.boolean() })),
+  grants: z.array(
+    z.object({ role: z.enum(roles), unitId: z.string(), unitSlug: z.string(), subtree: z.boolean() }),
+  ),
   enrolments: z.array(
     z.object({
       programmeSlug: z.string().nullable(),
@@ -228,7 +245,9 @@ export const homeCourse = z.object({
   completedAt: z.string().nullable(),
   /** A result that waits for somebody to confirm it. */
   pending: z.boolean(),
-  reasons: z.array(z.object({ programmeSlug: z.string(), programmeName: z.string(), mandateNumber: z.string().nullable() })),
+  reasons: z.array(
+    z.object({ programmeSlug: z.string(), programmeName: z.string(), mandateNumber: z.string().nullable() }),
+  ),
   dueOn: z.string().nullable(),
   /** Days until the due date, 0 on the day itself, negative when it has passed. */
   daysLeft: z.int().nullable(),

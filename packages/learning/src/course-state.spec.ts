@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type CourseState, fold, type LearningRecord, merge, NOTHING_LEARNED, stateOf } from './course-state.js';
+import {
+  type CourseState,
+  fold,
+  type LearningRecord,
+  merge,
+  NOTHING_LEARNED,
+  stateOf,
+} from './course-state.js';
 import { happenedAt } from './device-time.js';
 import { completedAt } from './progress.js';
 
@@ -35,7 +42,8 @@ const records: fc.Arbitrary<LearningRecord[]> = fc.uniqueArray(
   { selector: (record) => record.id, maxLength: 40 },
 );
 
-const inOrder = (log: readonly LearningRecord[]) => [...log].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+const inOrder = (log: readonly LearningRecord[]) =>
+  [...log].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
 describe('the state of a course', () => {
   it('is the same for any order and any number of repetitions as once in order', () => {
@@ -99,7 +107,10 @@ describe('two devices with wrong clocks', () => {
   const devices = fc.array(fc.integer({ min: -400 * DAY, max: 400 * DAY }), { minLength: 2, maxLength: 2 });
 
   /** Each record happens on one device and is delivered one or more times, later, in whatever order. */
-  const way = fc.record({ device: fc.nat(1), delays: fc.array(fc.nat(30 * DAY), { minLength: 1, maxLength: 3 }) });
+  const way = fc.record({
+    device: fc.nat(1),
+    delays: fc.array(fc.nat(30 * DAY), { minLength: 1, maxLength: 3 }),
+  });
   const history = fc.tuple(
     devices,
     records.chain((log) => fc.tuple(...log.map((record) => way.map((taken) => ({ record, ...taken }))))),

@@ -110,7 +110,9 @@ function mergeLesson(a: LessonState, b: LessonState): LessonState {
 
 function mergeQuiz(a: QuizState, b: QuizState): QuizState {
   const revokedAt = both(a.revokedAt, b.revokedAt, Math.max);
-  const passes = [...new Set([...a.passes, ...b.passes])].filter((at) => revokedAt === undefined || at > revokedAt);
+  const passes = [...new Set([...a.passes, ...b.passes])].filter(
+    (at) => revokedAt === undefined || at > revokedAt,
+  );
   return {
     passes: passes.sort((left, right) => left - right),
     ...(revokedAt === undefined ? {} : { revokedAt }),

@@ -18,7 +18,8 @@ describe('grading', () => {
   });
 
   const keys = Array.from({ length: 10 }, (_, index) => ({ questionId: `q${index}`, correct: ['a'] }));
-  const answers = (right: number) => Object.fromEntries(keys.map((key, index) => [key.questionId, [index < right ? 'a' : 'b']]));
+  const answers = (right: number) =>
+    Object.fromEntries(keys.map((key, index) => [key.questionId, [index < right ? 'a' : 'b']]));
 
   it('passes exactly from the pass mark on', () => {
     expect(grade(keys, answers(8), 8)).toMatchObject({ right: 8, total: 10, passed: true });

@@ -3,8 +3,18 @@ import { completedAt, completionEdge, finishedLessons, lessonStatus, resumePoint
 
 const outline = { lessonIds: ['one', 'two', 'three'] };
 let ids = 0;
-const started = (lessonId: string, at: number): LearningRecord => ({ kind: 'lesson.started', id: `${(ids += 1)}`, lessonId, at });
-const finished = (lessonId: string, at: number): LearningRecord => ({ kind: 'lesson.finished', id: `${(ids += 1)}`, lessonId, at });
+const started = (lessonId: string, at: number): LearningRecord => ({
+  kind: 'lesson.started',
+  id: `${(ids += 1)}`,
+  lessonId,
+  at,
+});
+const finished = (lessonId: string, at: number): LearningRecord => ({
+  kind: 'lesson.finished',
+  id: `${(ids += 1)}`,
+  lessonId,
+  at,
+});
 const graded = (passed: boolean, at: number, right = passed ? 9 : 3): LearningRecord => ({
   kind: 'quiz.graded',
   id: `${(ids += 1)}`,
@@ -72,9 +82,17 @@ describe('a revoked completion', () => {
 describe('the resume point', () => {
   it.each<[string, LearningRecord[], unknown]>([
     ['the first lesson of an untouched course', [], { at: 'lesson', lessonId: 'one' }],
-    ['the lesson touched last, when it is unfinished', [started('one', 1), started('three', 5)], { at: 'lesson', lessonId: 'three' }],
+    [
+      'the lesson touched last, when it is unfinished',
+      [started('one', 1), started('three', 5)],
+      { at: 'lesson', lessonId: 'three' },
+    ],
     ['the lesson after the one finished last', [finished('two', 5)], { at: 'lesson', lessonId: 'three' }],
-    ['an earlier lesson left out, once the rest is finished', [finished('two', 5), finished('three', 9)], { at: 'lesson', lessonId: 'one' }],
+    [
+      'an earlier lesson left out, once the rest is finished',
+      [finished('two', 5), finished('three', 9)],
+      { at: 'lesson', lessonId: 'one' },
+    ],
     ['the final quiz after the last lesson', allFinished, { at: 'quiz' }],
     ['the final quiz again after a failed attempt', [...allFinished, graded(false, 40)], { at: 'quiz' }],
     ['nothing more when all is done', [...allFinished, graded(true, 40)], { at: 'done' }],
@@ -89,6 +107,9 @@ describe('the resume point', () => {
   });
 
   it('keeps the best result of the quiz', () => {
-    expect(fold([graded(false, 1, 4), graded(false, 2, 7), graded(false, 3, 5)]).quiz).toEqual({ passes: [], bestPercent: 70 });
+    expect(fold([graded(false, 1, 4), graded(false, 2, 7), graded(false, 3, 5)]).quiz).toEqual({
+      passes: [],
+      bestPercent: 70,
+    });
   });
 });

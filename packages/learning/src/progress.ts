@@ -8,9 +8,7 @@ export interface CourseOutline {
 export type LessonStatus = 'new' | 'started' | 'finished';
 
 export type ResumePoint =
-  | { readonly at: 'lesson'; readonly lessonId: string }
-  | { readonly at: 'quiz' }
-  | { readonly at: 'done' };
+  { readonly at: 'lesson'; readonly lessonId: string } | { readonly at: 'quiz' } | { readonly at: 'done' };
 
 export function lessonStatus(state: CourseState, lessonId: string): LessonStatus {
   const lesson = Object.hasOwn(state.lessons, lessonId) ? state.lessons[lessonId] : undefined;

@@ -3,7 +3,12 @@ import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { QuizKeys } from '@bdhvs/courses';
 import { Database } from '../../platform/database/database.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
-import { courseVersionOf, type CourseVersion, type CourseVersionRow, type FinalQuiz } from './course-version.rules.js';
+import {
+  courseVersionOf,
+  type CourseVersion,
+  type CourseVersionRow,
+  type FinalQuiz,
+} from './course-version.rules.js';
 
 export interface CourseRow {
   id: number;
@@ -54,7 +59,9 @@ export class CourseCatalogue {
 
   /** @throws NotFoundProblem */
   async course(idOrSlug: string): Promise<CourseRow> {
-    const course = (await this.courses()).find(({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug);
+    const course = (await this.courses()).find(
+      ({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug,
+    );
     if (!course) throw new NotFoundProblem('Không có khóa học này.');
     return course;
   }
@@ -63,7 +70,9 @@ export class CourseCatalogue {
   async find(versionId: string): Promise<CourseVersion | undefined> {
     const known = this.versions.get(versionId);
     if (known) return known;
-    const [row] = await this.db.hot<CourseVersionRow & Record<string, unknown>>('course-version', VERSION, [versionId]);
+    const [row] = await this.db.hot<CourseVersionRow & Record<string, unknown>>('course-version', VERSION, [
+      versionId,
+    ]);
     if (!row) return undefined;
     const version = courseVersionOf(row);
     this.versions.set(versionId, version);
@@ -82,7 +91,11 @@ export class CourseCatalogue {
     if (known) return known;
     const [row] = await this.db.hot<{ keys: QuizKeys }>('course-keys', KEYS, [version.id]);
     const { pool, ...settings } = version.content.finalQuiz;
-    const quiz = { ...settings, questions: new Map(pool.map((question) => [question.id, question])), keys: row?.keys ?? {} };
+    const quiz = {
+      ...settings,
+      questions: new Map(pool.map((question) => [question.id, question])),
+      keys: row?.keys ?? {},
+    };
     this.quizzes.set(version.id, quiz);
     return quiz;
   }

@@ -37,7 +37,11 @@ export class CoursePublisher implements OnApplicationBootstrap {
   }
 
   /** @param revision what a change means to those who learned before; cosmetic unless said otherwise */
-  async publish(tx: Tx, course: Course, revision: Revision = { kind: 'cosmetic', retakeRequired: false }): Promise<Publication> {
+  async publish(
+    tx: Tx,
+    course: Course,
+    revision: Revision = { kind: 'cosmetic', retakeRequired: false },
+  ): Promise<Publication> {
     // Two replicas that start together publish one version, not two.
     await run(tx, `SELECT pg_advisory_xact_lock(hashtext('publish-course'))`);
     const hash = contentHash(course);
@@ -47,7 +51,8 @@ export class CoursePublisher implements OnApplicationBootstrap {
       'SELECT id, number, content_hash FROM course_version WHERE course_id = $1 ORDER BY number DESC LIMIT 1',
       [courseId],
     );
-    if (newest?.content_hash.equals(hash)) return { courseId, versionId: newest.id, number: newest.number, published: false };
+    if (newest?.content_hash.equals(hash))
+      return { courseId, versionId: newest.id, number: newest.number, published: false };
     const versionId = uuidv7();
     const number = (newest?.number ?? 0) + 1;
     await run(
@@ -73,17 +78,20 @@ export class CoursePublisher implements OnApplicationBootstrap {
   private async courseId(tx: Tx, course: Course): Promise<number> {
     const known = await firstRow<{ id: number }>(tx, 'SELECT id FROM course WHERE slug = $1', [course.slug]);
     if (known) return known.id;
-    const added = await firstRow<{ id: number }>(tx, 'INSERT INTO course (slug, title) VALUES ($1, $2) RETURNING id', [
-      course.slug,
-      course.title,
-    ]);
+    const added = await firstRow<{ id: number }>(
+      tx,
+      'INSERT INTO course (slug, title) VALUES ($1, $2) RETURNING id',
+      [course.slug, course.title],
+    );
     return (added as { id: number }).id;
   }
 }
 
 /** Over the whole course, keys included: a corrected key is another version too. */
 function contentHash(course: Course): Buffer {
-  return createHash('sha256').update(JSON.stringify(sorted(course))).digest();
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(course)))
+    .digest();
 }
 
 /** The order in which an author wrote the fields is not content. */

@@ -48,7 +48,9 @@ export function courseVersionOf(row: CourseVersionRow): CourseVersion {
     checks: new Map(
       content.lessons.map((lesson) => [
         lesson.id,
-        new Map(lesson.check.map((question) => [question.id, new Set(question.options.map((option) => option.id))])),
+        new Map(
+          lesson.check.map((question) => [question.id, new Set(question.options.map((option) => option.id))]),
+        ),
       ]),
     ),
   };
@@ -66,7 +68,12 @@ function outlineOf({ id, course_id, slug, number, content }: CourseVersionRow): 
     icon: content.icon,
     minutes: content.minutes,
     reviewedOn: content.reviewedOn,
-    lessons: content.lessons.map(({ id: lessonId, title, outcome, minutes }) => ({ id: lessonId, title, outcome, minutes })),
+    lessons: content.lessons.map(({ id: lessonId, title, outcome, minutes }) => ({
+      id: lessonId,
+      title,
+      outcome,
+      minutes,
+    })),
     finalQuiz: { drawn, passMark, attemptLimit, coolDownMinutes },
   };
 }
@@ -78,10 +85,16 @@ export function contentForBrowsers(version: CourseVersion): Record<string, unkno
 }
 
 /** One lesson with the sources it cites: enough to learn it, light enough for a slow line. */
-export function lessonForBrowsers(version: CourseVersion, lessonId: string): Record<string, unknown> | undefined {
+export function lessonForBrowsers(
+  version: CourseVersion,
+  lessonId: string,
+): Record<string, unknown> | undefined {
   const lesson = version.content.lessons.find((candidate) => candidate.id === lessonId);
   if (!lesson) return undefined;
-  const cited = new Set([...lesson.sourceIds, ...lesson.check.flatMap((question) => question.sourceIds ?? [])]);
+  const cited = new Set([
+    ...lesson.sourceIds,
+    ...lesson.check.flatMap((question) => question.sourceIds ?? []),
+  ]);
   return {
     courseVersionId: version.id,
     courseSlug: version.slug,

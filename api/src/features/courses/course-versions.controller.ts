@@ -51,7 +51,12 @@ export class CourseVersionsController {
   }
 }
 
-function sendForEver(reply: FastifyReply, known: string | undefined, tag: string, body: () => unknown): unknown {
+function sendForEver(
+  reply: FastifyReply,
+  known: string | undefined,
+  tag: string,
+  body: () => unknown,
+): unknown {
   const etag = `"${tag}"`;
   void reply.header('etag', etag).header('cache-control', 'private, max-age=31536000, immutable');
   if (known?.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)) {

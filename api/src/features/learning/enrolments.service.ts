@@ -40,7 +40,11 @@ export class Enrolments {
   async enrol(personId: string, idOrSlug: string): Promise<{ courseVersionId: string; enrolledAt: Date }> {
     const course = await this.catalogue.course(idOrSlug);
     if (course.version_id === null) {
-      throw new ConflictProblem('learned-elsewhere', 'Khóa học này học trên nền tảng khác.', course.platform ?? undefined);
+      throw new ConflictProblem(
+        'learned-elsewhere',
+        'Khóa học này học trên nền tảng khác.',
+        course.platform ?? undefined,
+      );
     }
     const known = await this.current(personId, course.id);
     if (known) return known;
@@ -50,8 +54,14 @@ export class Enrolments {
     return pinned;
   }
 
-  private async current(personId: string, courseId: number): Promise<{ courseVersionId: string; enrolledAt: Date } | undefined> {
-    const [row] = await this.db.hot<{ version: string; enrolled: Date }>('enrolment-current', CURRENT, [personId, courseId]);
+  private async current(
+    personId: string,
+    courseId: number,
+  ): Promise<{ courseVersionId: string; enrolledAt: Date } | undefined> {
+    const [row] = await this.db.hot<{ version: string; enrolled: Date }>('enrolment-current', CURRENT, [
+      personId,
+      courseId,
+    ]);
     return row ? { courseVersionId: row.version, enrolledAt: row.enrolled } : undefined;
   }
 }

@@ -21,7 +21,13 @@ import { MyLearningQuery } from './me/my-learning.query.js';
 /** Needs COMPLETION_HOOKS and OBLIGATION_SOURCE from app.module: what stands above learning. */
 @Module({
   imports: [CoursesModule],
-  controllers: [EventsController, AttemptsController, EnrolmentsController, MeController, CompletionsController],
+  controllers: [
+    EventsController,
+    AttemptsController,
+    EnrolmentsController,
+    MeController,
+    CompletionsController,
+  ],
   providers: [
     AttemptRows,
     Attempts,

@@ -52,18 +52,31 @@ export interface VersionHistory extends AttemptHistory {
 @Injectable()
 export class AttemptRows {
   async history(run: HotRun, personId: string, versionId: string): Promise<VersionHistory> {
-    const [row] = await run<{ enrolled: boolean; closed: number; open: string | null; failed: number | null }>(
-      'attempt-history',
-      HISTORY,
-      [personId, versionId],
-    );
-    return { enrolled: row?.enrolled ?? false, closed: row?.closed ?? 0, openId: row?.open ?? null, failedAt: row?.failed ?? null };
+    const [row] = await run<{
+      enrolled: boolean;
+      closed: number;
+      open: string | null;
+      failed: number | null;
+    }>('attempt-history', HISTORY, [personId, versionId]);
+    return {
+      enrolled: row?.enrolled ?? false,
+      closed: row?.closed ?? 0,
+      openId: row?.open ?? null,
+      failedAt: row?.failed ?? null,
+    };
   }
 
   /** @returns undefined when another attempt was opened meanwhile */
   async open(
     run: HotRun,
-    attempt: { id: string; personId: string; versionId: string; questions: DealtQuestion[]; passMark: number; openedAt: Date },
+    attempt: {
+      id: string;
+      personId: string;
+      versionId: string;
+      questions: DealtQuestion[];
+      passMark: number;
+      openedAt: Date;
+    },
   ): Promise<AttemptRow | undefined> {
     const { id, personId, versionId, questions, passMark, openedAt } = attempt;
     const [row] = await run<AttemptRow & Record<string, unknown>>('attempt-open', OPEN, [
@@ -83,17 +96,35 @@ export class AttemptRows {
   }
 
   async findLocked(run: HotRun, personId: string, id: string): Promise<AttemptRow | undefined> {
-    const [row] = await run<AttemptRow & Record<string, unknown>>('attempt-lock', `${ONE} FOR UPDATE`, [id, personId]);
+    const [row] = await run<AttemptRow & Record<string, unknown>>('attempt-lock', `${ONE} FOR UPDATE`, [
+      id,
+      personId,
+    ]);
     return row;
   }
 
   /** @returns all answers saved so far, or undefined when the attempt is closed */
-  async save(run: HotRun, personId: string, id: string, answers: AttemptAnswers): Promise<AttemptAnswers | undefined> {
-    const [row] = await run<{ answers: AttemptAnswers }>('attempt-save', SAVE, [id, personId, JSON.stringify(answers)]);
+  async save(
+    run: HotRun,
+    personId: string,
+    id: string,
+    answers: AttemptAnswers,
+  ): Promise<AttemptAnswers | undefined> {
+    const [row] = await run<{ answers: AttemptAnswers }>('attempt-save', SAVE, [
+      id,
+      personId,
+      JSON.stringify(answers),
+    ]);
     return row?.answers;
   }
 
-  async keepLate(run: HotRun, personId: string, id: string, answers: AttemptAnswers, at: Date): Promise<void> {
+  async keepLate(
+    run: HotRun,
+    personId: string,
+    id: string,
+    answers: AttemptAnswers,
+    at: Date,
+  ): Promise<void> {
     await run('attempt-late', KEEP_LATE, [id, personId, JSON.stringify(answers), at]);
   }
 

@@ -2,11 +2,23 @@ import { shippedCourses } from '@bdhvs/courses/content/index';
 import { publicCourse, quizKeys, type Course } from '@bdhvs/courses';
 import fc from 'fast-check';
 import type { FinalQuiz } from '../../courses/course-version.rules.js';
-import { attemptsLeft, deal, gradeAttempt, nextAttemptAt, present, review, strayAnswers } from './attempt.rules.js';
+import {
+  attemptsLeft,
+  deal,
+  gradeAttempt,
+  nextAttemptAt,
+  present,
+  review,
+  strayAnswers,
+} from './attempt.rules.js';
 
 function quizOf(course: Course): FinalQuiz {
   const { pool, ...settings } = publicCourse(course).finalQuiz;
-  return { ...settings, questions: new Map(pool.map((question) => [question.id, question])), keys: quizKeys(course) };
+  return {
+    ...settings,
+    questions: new Map(pool.map((question) => [question.id, question])),
+    keys: quizKeys(course),
+  };
 }
 
 const quizzes = shippedCourses.map((course) => ({ slug: course.slug, quiz: quizOf(course) }));
@@ -14,7 +26,12 @@ const first = quizzes[0]?.quiz as FinalQuiz;
 
 /** As shown to this attempt: the letters of the right options. */
 function rightLetters(quiz: FinalQuiz, dealt: ReturnType<typeof deal>): Record<string, string[]> {
-  return Object.fromEntries(dealt.map(({ q, o }) => [q, (quiz.keys[q]?.correct ?? []).map((id) => 'abcdefghij'.charAt(o.indexOf(id)))]));
+  return Object.fromEntries(
+    dealt.map(({ q, o }) => [
+      q,
+      (quiz.keys[q]?.correct ?? []).map((id) => 'abcdefghij'.charAt(o.indexOf(id))),
+    ]),
+  );
 }
 
 describe.each(quizzes)('an attempt at $slug', ({ quiz }) => {
@@ -33,7 +50,10 @@ describe.each(quizzes)('an attempt at $slug', ({ quiz }) => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const dealt = deal(quiz, seed);
-        expect(gradeAttempt(dealt, quiz, quiz.passMark, rightLetters(quiz, dealt))).toMatchObject({ right: quiz.drawn, passed: true });
+        expect(gradeAttempt(dealt, quiz, quiz.passMark, rightLetters(quiz, dealt))).toMatchObject({
+          right: quiz.drawn,
+          passed: true,
+        });
       }),
       { numRuns: 30 },
     );
@@ -111,6 +131,8 @@ describe('limits of a quiz', () => {
     ['not where the course sets no wait', 0, 0, 1, null],
     ['not after a passed attempt', 5, null, 1, null],
   ])('asks to wait %s', (_, coolDownMinutes, failedAt, now, expected) => {
-    expect(nextAttemptAt({ attemptLimit: null, coolDownMinutes }, { closed: 1, failedAt }, now)).toBe(expected);
+    expect(nextAttemptAt({ attemptLimit: null, coolDownMinutes }, { closed: 1, failedAt }, now)).toBe(
+      expected,
+    );
   });
 });

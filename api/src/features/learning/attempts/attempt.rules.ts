@@ -33,7 +33,10 @@ export function present(dealt: readonly DealtQuestion[], quiz: FinalQuiz): Attem
 }
 
 /** Answers to questions or options that this attempt does not have, as pointers into the body. */
-export function strayAnswers(dealt: readonly DealtQuestion[], answers: AttemptAnswers): { pointer: string; message: string }[] {
+export function strayAnswers(
+  dealt: readonly DealtQuestion[],
+  answers: AttemptAnswers,
+): { pointer: string; message: string }[] {
   const options = new Map(dealt.map(({ q, o }) => [q, o.length]));
   return Object.entries(answers).flatMap(([questionId, chosen]) => {
     const count = options.get(questionId);
@@ -44,13 +47,23 @@ export function strayAnswers(dealt: readonly DealtQuestion[], answers: AttemptAn
   });
 }
 
-export function gradeAttempt(dealt: readonly DealtQuestion[], quiz: FinalQuiz, passMark: number, answers: AttemptAnswers): Grade {
+export function gradeAttempt(
+  dealt: readonly DealtQuestion[],
+  quiz: FinalQuiz,
+  passMark: number,
+  answers: AttemptAnswers,
+): Grade {
   const keys = dealt.map(({ q }) => ({ questionId: q, correct: quiz.keys[q]?.correct ?? [] }));
   return grade(keys, authored(dealt, answers), passMark);
 }
 
 /** What the learner gets after submission, and not before: the key, and why. */
-export function review(dealt: readonly DealtQuestion[], quiz: FinalQuiz, answers: AttemptAnswers, graded: Grade): ReviewedQuestion[] {
+export function review(
+  dealt: readonly DealtQuestion[],
+  quiz: FinalQuiz,
+  answers: AttemptAnswers,
+  graded: Grade,
+): ReviewedQuestion[] {
   const right = new Map(graded.questions.map((question) => [question.questionId, question.correct]));
   const shownAs = new Map(dealt.map(({ q, o }) => [q, new Map(o.map((id, index) => [id, letter(index)]))]));
   return present(dealt, quiz).map((question) => {
@@ -62,7 +75,9 @@ export function review(dealt: readonly DealtQuestion[], quiz: FinalQuiz, answers
       correct: (key?.correct ?? []).map(shown).sort(),
       right: right.get(question.id) ?? false,
       explanation: key?.explanation.general ?? '',
-      perOption: Object.fromEntries(Object.entries(key?.explanation.perOption ?? {}).map(([id, text]) => [shown(id), text])),
+      perOption: Object.fromEntries(
+        Object.entries(key?.explanation.perOption ?? {}).map(([id, text]) => [shown(id), text]),
+      ),
       sourceIds: key?.sourceIds ?? [],
     };
   });
@@ -81,7 +96,11 @@ export function attemptsLeft({ attemptLimit }: AttemptRules, used: number): numb
 }
 
 /** When the next attempt may start: a time still to come, or null for now. Says nothing about the limit. */
-export function nextAttemptAt({ coolDownMinutes }: AttemptRules, { failedAt }: AttemptHistory, now: number): number | null {
+export function nextAttemptAt(
+  { coolDownMinutes }: AttemptRules,
+  { failedAt }: AttemptHistory,
+  now: number,
+): number | null {
   if (failedAt === null) return null;
   const at = failedAt + coolDownMinutes * 60_000;
   return at > now ? at : null;

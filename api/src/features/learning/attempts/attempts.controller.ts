@@ -28,14 +28,20 @@ export class AttemptsController {
   @Requires('learning.self')
   @Returns(attempt)
   @Post()
-  start(@Acting() actor: Actor, @Body(parse(startAttempt)) { courseVersionId }: z.infer<typeof startAttempt>): Promise<Attempt> {
+  start(
+    @Acting() actor: Actor,
+    @Body(parse(startAttempt)) { courseVersionId }: z.infer<typeof startAttempt>,
+  ): Promise<Attempt> {
     return this.attempts.start(actor, courseVersionId.toLowerCase());
   }
 
   @Requires('learning.self')
   @Returns(z.union([attempt, attemptResult]))
   @Get(':id')
-  read(@Acting() actor: Actor, @Param(parse(attemptParams)) { id }: AttemptParams): Promise<Attempt | AttemptResult> {
+  read(
+    @Acting() actor: Actor,
+    @Param(parse(attemptParams)) { id }: AttemptParams,
+  ): Promise<Attempt | AttemptResult> {
     return this.attempts.read(actor, id);
   }
 

@@ -18,14 +18,21 @@ describe('final quizzes', () => {
   });
 
   const start = async (who = learner) =>
-    (await who.session.post('/api/learning/attempts').send({ courseVersionId: who.versionId }).expect(201)).body;
-  const save = (id: string, answers: object) => learner.session.put(`/api/learning/attempts/${id}/answers`).send({ answers });
-  const submit = (id: string, body?: object) => learner.session.post(`/api/learning/attempts/${id}/submit`).send(body);
+    (await who.session.post('/api/learning/attempts').send({ courseVersionId: who.versionId }).expect(201))
+      .body;
+  const save = (id: string, answers: object) =>
+    learner.session.put(`/api/learning/attempts/${id}/answers`).send({ answers });
+  const submit = (id: string, body?: object) =>
+    learner.session.post(`/api/learning/attempts/${id}/submit`).send(body);
 
   it('deals the drawn number of questions without their keys, and the same attempt again while it is open', async () => {
     const attempt = await start();
     expect(attempt.questions).toHaveLength(learner.course.finalQuiz.drawn);
-    expect(attempt).toMatchObject({ passMark: learner.course.finalQuiz.passMark, answers: {}, attemptsLeft: null });
+    expect(attempt).toMatchObject({
+      passMark: learner.course.finalQuiz.passMark,
+      answers: {},
+      attemptsLeft: null,
+    });
     expect(JSON.stringify(attempt)).not.toMatch(/correct|explanation|perOption/);
     expect(await start()).toEqual(attempt);
   });
@@ -41,7 +48,9 @@ describe('final quizzes', () => {
     const [one, two, ...rest] = Object.keys(right) as [string, string, ...string[]];
     await save(attempt.attemptId, { [one]: ['a'], [two]: [] }).expect(200);
     await save(attempt.attemptId, { [one]: right[one], [two]: right[two] }).expect(200);
-    const saved = await save(attempt.attemptId, Object.fromEntries(rest.map((id) => [id, right[id]]))).expect(200);
+    const saved = await save(attempt.attemptId, Object.fromEntries(rest.map((id) => [id, right[id]]))).expect(
+      200,
+    );
     expect(saved.body).toMatchObject({ counted: true, answers: right });
     expect(JSON.stringify(saved.body)).not.toMatch(/correct|explanation/);
     const read = await learner.session.get(`/api/learning/attempts/${attempt.attemptId}`).expect(200);
@@ -60,7 +69,9 @@ describe('final quizzes', () => {
     [3, 7, false],
   ])('with %i wrong answers scores %i, passed: %s', async (wrong, score, passed) => {
     const attempt = await start();
-    const result = await submit(attempt.attemptId, { answers: rightAnswers(learner.course, attempt, wrong) }).expect(200);
+    const result = await submit(attempt.attemptId, {
+      answers: rightAnswers(learner.course, attempt, wrong),
+    }).expect(200);
     expect(result.body).toMatchObject({ score, passed });
   });
 
@@ -68,11 +79,17 @@ describe('final quizzes', () => {
     const attempt = await start();
     const before = await countRows(t, 'learning_event');
     const answers = rightAnswers(learner.course, attempt, 1);
-    const results = await Promise.all([submit(attempt.attemptId, { answers }), submit(attempt.attemptId, { answers }), submit(attempt.attemptId, { answers })]);
+    const results = await Promise.all([
+      submit(attempt.attemptId, { answers }),
+      submit(attempt.attemptId, { answers }),
+      submit(attempt.attemptId, { answers }),
+    ]);
     expect(results.map(({ status, body }) => [status, body.score, body.submittedAt])).toEqual(
       results.map(() => [200, 9, t.clock.now().toISOString()]),
     );
-    expect((await learner.session.get(`/api/learning/attempts/${attempt.attemptId}`).expect(200)).body).toEqual(results[0]?.body);
+    expect(
+      (await learner.session.get(`/api/learning/attempts/${attempt.attemptId}`).expect(200)).body,
+    ).toEqual(results[0]?.body);
     expect(await countRows(t, 'learning_event')).toBe(before + 1);
   });
 
@@ -96,20 +113,34 @@ describe('final quizzes', () => {
   it('keeps a dealt attempt as it was when the course is published anew', async () => {
     const attempt = await start();
     const { finalQuiz } = learner.course;
-    const changed: Course = { ...learner.course, finalQuiz: { ...finalQuiz, passMark: 10, pool: finalQuiz.pool.map((q) => ({ ...q, prompt: `Mới: ${q.prompt}` })) } };
-    await t.db.transaction((tx) => t.app.get(CoursePublisher).publish(tx, changed, { kind: 'material', retakeRequired: false }));
+    const changed: Course = {
+      ...learner.course,
+      finalQuiz: {
+        ...finalQuiz,
+        passMark: 10,
+        pool: finalQuiz.pool.map((q) => ({ ...q, prompt: `Mới: ${q.prompt}` })),
+      },
+    };
+    await t.db.transaction((tx) =>
+      t.app.get(CoursePublisher).publish(tx, changed, { kind: 'material', retakeRequired: false }),
+    );
     const read = await learner.session.get(`/api/learning/attempts/${attempt.attemptId}`).expect(200);
     expect(read.body).toEqual(attempt);
-    const result = await submit(attempt.attemptId, { answers: rightAnswers(learner.course, attempt, 2) }).expect(200);
+    const result = await submit(attempt.attemptId, {
+      answers: rightAnswers(learner.course, attempt, 2),
+    }).expect(200);
     expect(result.body).toMatchObject({ passMark: 8, passed: true });
   });
 
   it('asks to wait after a failed attempt, says until when, and lets it start then', async () => {
     const waiting = await aLearner(t, { slug: 'ai-co-ban' });
     const attempt = await start(waiting);
-    const failed = await waiting.session.post(`/api/learning/attempts/${attempt.attemptId}/submit`).expect(200);
+    const failed = await waiting.session
+      .post(`/api/learning/attempts/${attempt.attemptId}/submit`)
+      .expect(200);
     expect(failed.body).toMatchObject({ passed: false, nextAttemptAt: '2026-08-03T02:05:00.000Z' });
-    const again = () => waiting.session.post('/api/learning/attempts').send({ courseVersionId: waiting.versionId });
+    const again = () =>
+      waiting.session.post('/api/learning/attempts').send({ courseVersionId: waiting.versionId });
     const refused = await again().expect(429);
     expect(refused.body.type).toContain('attempt-cool-down');
     expect(refused.body.detail).toContain('09:05');
@@ -120,7 +151,11 @@ describe('final quizzes', () => {
 
   it('refuses an attempt beyond the limit of the course', async () => {
     const { finalQuiz } = learner.course;
-    const strict: Course = { ...learner.course, slug: 'hai-lan', finalQuiz: { ...finalQuiz, attemptLimit: 2, coolDownMinutes: 0 } };
+    const strict: Course = {
+      ...learner.course,
+      slug: 'hai-lan',
+      finalQuiz: { ...finalQuiz, attemptLimit: 2, coolDownMinutes: 0 },
+    };
     const { versionId } = await t.db.transaction((tx) => t.app.get(CoursePublisher).publish(tx, strict));
     await learner.session.post('/api/courses/hai-lan/enrolment').expect(200);
     const begin = () => learner.session.post('/api/learning/attempts').send({ courseVersionId: versionId });
@@ -133,7 +168,8 @@ describe('final quizzes', () => {
   });
 
   it('starts nothing for a version that is unknown or was not handed over', async () => {
-    const begin = (courseVersionId: string) => learner.session.post('/api/learning/attempts').send({ courseVersionId });
+    const begin = (courseVersionId: string) =>
+      learner.session.post('/api/learning/attempts').send({ courseVersionId });
     await begin('0190a5d0-ac96-774b-8cce-b302099a8057').expect(404);
     const other = await aLearner(t, { slug: 'dich-vu-cong-truc-tuyen' });
     expect((await begin(other.versionId).expect(409)).body.type).toContain('not-enrolled');
@@ -144,7 +180,10 @@ describe('final quizzes', () => {
     const attempt = await start();
     const stranger = await t.signIn(await aPerson().in('thcs-a').as('manager', 'dai-son').build(t));
     await stranger.get(`/api/learning/attempts/${attempt.attemptId}`).expect(404);
-    await stranger.put(`/api/learning/attempts/${attempt.attemptId}/answers`).send({ answers: {} }).expect(404);
+    await stranger
+      .put(`/api/learning/attempts/${attempt.attemptId}/answers`)
+      .send({ answers: {} })
+      .expect(404);
     await stranger.post(`/api/learning/attempts/${attempt.attemptId}/submit`).expect(404);
   });
 });

@@ -13,7 +13,15 @@ import { CompletionRecorder } from '../completions/completion-recorder.service.j
 import { LearningLog, type Pin } from '../log/learning-log.js';
 import { recordHash } from '../log/record-hash.rules.js';
 import { AttemptRows, type AttemptRow, type VersionHistory } from './attempt-rows.js';
-import { attemptsLeft, deal, gradeAttempt, nextAttemptAt, present, review, strayAnswers } from './attempt.rules.js';
+import {
+  attemptsLeft,
+  deal,
+  gradeAttempt,
+  nextAttemptAt,
+  present,
+  review,
+  strayAnswers,
+} from './attempt.rules.js';
 import { AttemptLimitProblem, CoolDownProblem, NotEnrolledProblem } from './attempt.problems.js';
 
 /** Final quizzes: dealt, kept and graded on the server. Keys leave it only in the review of a closed attempt. */
@@ -60,14 +68,20 @@ export class Attempts {
     const now = replayAt ?? this.clock.now();
     const row = await this.find(actor, id);
     assertBelong(row, answers);
-    const saved = row.closedAt === null ? await this.rows.save(this.run, actor.personId, id, answers) : undefined;
+    const saved =
+      row.closedAt === null ? await this.rows.save(this.run, actor.personId, id, answers) : undefined;
     if (saved) return { savedAt: now.toISOString(), counted: true, answers: saved };
     await this.rows.keepLate(this.run, actor.personId, id, answers, now);
     return { savedAt: now.toISOString(), counted: false, answers: row.answers };
   }
 
   /** Grades and closes the attempt. Again: the same result. */
-  async submit(actor: Actor, id: string, last: AttemptAnswers | undefined, replayAt?: Date): Promise<AttemptResult> {
+  async submit(
+    actor: Actor,
+    id: string,
+    last: AttemptAnswers | undefined,
+    replayAt?: Date,
+  ): Promise<AttemptResult> {
     const now = replayAt ?? this.clock.now();
     // Read before the transaction: what was dealt never changes, and the catalogue must not wait for a second connection.
     const dealt = await this.find(actor, id);
@@ -87,7 +101,14 @@ export class Attempts {
       const graded = gradeAttempt(row.questions, quiz, row.passMark, answers);
       const { right: score, passed } = graded;
       await this.rows.close(run, actor.personId, { id, answers, at: now, score, passed });
-      const after = await this.logGrade(tx, run, actor, { id, version, pin, graded, now, replayed: replayAt !== undefined });
+      const after = await this.logGrade(tx, run, actor, {
+        id,
+        version,
+        pin,
+        graded,
+        now,
+        replayed: replayAt !== undefined,
+      });
       const closed = { ...row, answers, closedAt: now, score, passed };
       return this.resultOf(closed, quiz, await this.rows.history(run, actor.personId, version.id), after);
     });
@@ -126,8 +147,20 @@ export class Attempts {
   ): Promise<Pin> {
     const { version, pin, graded, now } = closing;
     const { right, total, passed } = graded;
-    const record: LearningRecord = { kind: 'quiz.graded', id: uuidv7(), at: now.getTime(), right, total, passed };
-    const content = { lessonId: null, kind: record.kind, occurredAt: record.at, payload: { attemptId: closing.id, right, total, passed } };
+    const record: LearningRecord = {
+      kind: 'quiz.graded',
+      id: uuidv7(),
+      at: now.getTime(),
+      right,
+      total,
+      passed,
+    };
+    const content = {
+      lessonId: null,
+      kind: record.kind,
+      occurredAt: record.at,
+      payload: { attemptId: closing.id, right, total, passed },
+    };
     const hash = recordHash({ subjectId: actor.personId, courseVersionId: version.id, ...content });
     const state = fold([record], pin.state);
     await this.log.append(run, {
@@ -141,7 +174,12 @@ export class Attempts {
       records: [{ id: record.id, ...content, hash }],
     });
     const edge = completionEdge(version.rules, pin.state, state);
-    if (edge) await this.completions.record(tx, actor, { pin, edge, ...(closing.replayed ? { recordedAt: now } : {}) });
+    if (edge)
+      await this.completions.record(tx, actor, {
+        pin,
+        edge,
+        ...(closing.replayed ? { recordedAt: now } : {}),
+      });
     return { ...pin, state };
   }
 
@@ -157,7 +195,12 @@ export class Attempts {
     return pin;
   }
 
-  private async resultOf(row: AttemptRow, quiz: FinalQuiz, history: VersionHistory, pin: Pin): Promise<AttemptResult> {
+  private async resultOf(
+    row: AttemptRow,
+    quiz: FinalQuiz,
+    history: VersionHistory,
+    pin: Pin,
+  ): Promise<AttemptResult> {
     const version = await this.catalogue.version(row.versionId);
     const graded = gradeAttempt(row.questions, quiz, row.passMark, row.answers);
     const complete = completedAt(version.rules, pin.state);

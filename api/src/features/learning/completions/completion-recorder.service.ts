@@ -32,7 +32,15 @@ export class CompletionRecorder {
     const completedAt = new Date(edge.completedAt);
     const effectiveOn = dayOf(completedAt, this.clock.timeZone);
     const { personId, signedInBy } = actor;
-    await run(tx, RECORD, [personId, pin.courseId, pin.versionId, completedAt, effectiveOn, signedInBy, recordedAt ?? null]);
+    await run(tx, RECORD, [
+      personId,
+      pin.courseId,
+      pin.versionId,
+      completedAt,
+      effectiveOn,
+      signedInBy,
+      recordedAt ?? null,
+    ]);
     await this.audit.record(tx, {
       actor,
       action: edge.earlierThan === null ? 'completion.recorded' : 'completion.moved-earlier',

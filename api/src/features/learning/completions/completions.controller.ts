@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
 import { Requires } from '../../../platform/access/requires.js';
 import { UnitScope } from '../../../platform/access/unit-scope.js';
-import { Database } from '../../../platform/database/database.js';
 import { parse } from '../../../platform/http/parse.js';
 import { Returns } from '../../../platform/http/returns.js';
 import { Completions, type CompletionRow } from './completions.service.js';
@@ -15,10 +14,7 @@ const completionParams = z.object({ id: z.coerce.number().int().positive() });
 
 @Controller('api')
 export class CompletionsController {
-  constructor(
-    private readonly completions: Completions,
-    private readonly db: Database,
-  ) {}
+  constructor(private readonly completions: Completions) {}
 
   @Requires('people.read')
   @Returns(completionsOfPerson)
@@ -27,7 +23,7 @@ export class CompletionsController {
     @Scope() scope: UnitScope,
     @Param(parse(ofPersonParams)) { personId }: z.infer<typeof ofPersonParams>,
   ): Promise<{ items: CompletionRow[] }> {
-    return { items: await this.completions.ofPerson(this.db.manager, scope, personId) };
+    return { items: await this.completions.ofPerson(scope, personId) };
   }
 
   @Requires('completions.revoke')

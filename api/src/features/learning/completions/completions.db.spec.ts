@@ -25,9 +25,16 @@ describe('completions', () => {
   });
 
   const completions = (personId = learner.personId) =>
-    t.db.manager.query<CompletionRow[]>('SELECT * FROM completion WHERE person_id = $1 ORDER BY id', [personId]);
+    t.db.manager.query<CompletionRow[]>('SELECT * FROM completion WHERE person_id = $1 ORDER BY id', [
+      personId,
+    ]);
   const audited = async (action: string, personId = learner.personId) =>
-    (await t.db.manager.query<object[]>('SELECT * FROM audit_entry WHERE action = $1 AND subject_id = $2', [action, personId])).length;
+    (
+      await t.db.manager.query<object[]>('SELECT * FROM audit_entry WHERE action = $1 AND subject_id = $2', [
+        action,
+        personId,
+      ])
+    ).length;
   const hours = (count: number) => t.clock.advance(count * 3_600_000);
 
   it('come into being with the last lesson and the passed quiz, at the later of the two, once', async () => {
@@ -39,7 +46,12 @@ describe('completions', () => {
     await learner.send(learner.finishAll());
     await learner.passQuiz();
     expect(await completions()).toMatchObject([
-      { completed_at: new Date('2026-08-03T03:00:00.000Z'), effective_on: '2026-08-03', trust: 'system', signed_in_by: 'vneid' },
+      {
+        completed_at: new Date('2026-08-03T03:00:00.000Z'),
+        effective_on: '2026-08-03',
+        trust: 'system',
+        signed_in_by: 'vneid',
+      },
     ]);
     expect(await audited('completion.recorded')).toBe(1);
   });
@@ -81,7 +93,9 @@ describe('completions', () => {
     ]);
     expect(await audited('completion.moved-earlier')).toBe(1);
     const me = await learner.session.get('/api/me').expect(200);
-    expect(me.body.enrolments).toMatchObject([{ courseSlug: 'vneid', completedAt: '2026-08-03T03:00:00.000Z' }]);
+    expect(me.body.enrolments).toMatchObject([
+      { courseSlug: 'vneid', completedAt: '2026-08-03T03:00:00.000Z' },
+    ]);
   });
 
   it('are recorded once when the last records come from two devices at the same moment', async () => {
@@ -97,12 +111,16 @@ describe('completions', () => {
     const [row] = await completions();
     const manager = await t.signIn(await aPerson().in('phong-vhxh').as('manager', 'dai-son').build(t));
     const listed = await manager.get(`/api/people/${learner.personId}/completions`).expect(200);
-    expect(listed.body.items).toMatchObject([{ id: row?.id, courseSlug: 'vneid', revokedAt: null, signedInBy: 'vneid' }]);
+    expect(listed.body.items).toMatchObject([
+      { id: row?.id, courseSlug: 'vneid', revokedAt: null, signedInBy: 'vneid' },
+    ]);
     const revoke = (body: object) => manager.post(`/api/completions/${row?.id}/revocation`).send(body);
     expect((await revoke({ reason: ' ' }).expect(400)).body.errors).toMatchObject([{ pointer: '/reason' }]);
     hours(1 / 6);
     await revoke({ reason: 'Người khác đã làm bài thay.' }).expect(200);
-    expect((await revoke({ reason: 'Người khác đã làm bài thay.' }).expect(409)).body.type).toContain('already-revoked');
+    expect((await revoke({ reason: 'Người khác đã làm bài thay.' }).expect(409)).body.type).toContain(
+      'already-revoked',
+    );
     expect(await audited('completion.revoked')).toBe(1);
     const home = await learner.session.get('/api/me/home').expect(200);
     expect(home.body.others).toMatchObject([{ slug: 'vneid', completedAt: null, resume: { at: 'quiz' } }]);
@@ -110,7 +128,10 @@ describe('completions', () => {
     await learner.send(learner.finishAll());
     expect(await completions()).toHaveLength(1);
     await learner.passQuiz();
-    expect(await completions()).toMatchObject([{ id: row?.id }, { completed_at: t.clock.now(), revoked_by: null }]);
+    expect(await completions()).toMatchObject([
+      { id: row?.id },
+      { completed_at: t.clock.now(), revoked_by: null },
+    ]);
   });
 
   it('of another commune answer 404 to its neighbour’s manager and 403 to those without the permission', async () => {

@@ -33,7 +33,9 @@ interface Revoked {
 }
 
 /** Somebody's primary post today is in one of the units. */
-const inScope = (person: string): string => `EXISTS (SELECT FROM membership m WHERE m.person_id = ${person} AND m.is_primary
+const inScope = (
+  person: string,
+): string => `EXISTS (SELECT FROM membership m WHERE m.person_id = ${person} AND m.is_primary
   AND m.superseded_at = 'infinity' AND m.valid_from <= $2::date AND m.valid_to > $2::date AND m.unit_id = ANY ($3::int[]))`;
 
 const PERSON = `SELECT 1 FROM person p WHERE p.id = $1 AND ${inScope('p.id')}`;
@@ -66,20 +68,33 @@ export class Completions {
     @Inject(COMPLETION_HOOKS) private readonly hooks: readonly CompletionHook[],
   ) {}
 
-  async ofPerson(tx: Tx, scope: UnitScope, personId: string): Promise<CompletionRow[]> {
-    const readable = await firstRow(tx, PERSON, [personId, this.clock.today(), scope.unitIds]);
+  async ofPerson(scope: UnitScope, personId: string): Promise<CompletionRow[]> {
+    const { manager } = this.db;
+    const readable = await firstRow(manager, PERSON, [personId, this.clock.today(), scope.unitIds]);
     if (!readable) throw new NotFoundProblem('Không có người này trong phạm vi của tài khoản.');
-    return rows<CompletionRow>(tx, OF_PERSON, [personId]);
+    return rows<CompletionRow>(manager, OF_PERSON, [personId]);
   }
 
   /** Takes a completion back. The learner keeps the lessons and has to pass the final quiz again. */
-  async revoke(actor: Actor, scope: UnitScope, id: number, reason: string): Promise<{ courseSlug: string; revokedAt: Date }> {
+  async revoke(
+    actor: Actor,
+    scope: UnitScope,
+    id: number,
+    reason: string,
+  ): Promise<{ courseSlug: string; revokedAt: Date }> {
     return this.db.transaction(async (tx) => {
       const found = await firstRow<Revoked>(tx, ONE, [id, this.clock.today(), scope.unitIds]);
       if (!found) throw new NotFoundProblem('Không có kết quả này trong phạm vi của tài khoản.');
-      if (found.course_version_id !== null) await this.askForNewPass(tx, actor, found.person_id, found.course_version_id);
+      if (found.course_version_id !== null)
+        await this.askForNewPass(tx, actor, found.person_id, found.course_version_id);
       const { person_id: personId, course_id: courseId, course_version_id: versionId } = found;
-      const taken = await rows<{ id: number; superseded_at: Date }>(tx, REVOKE, [personId, courseId, actor.personId, reason, versionId]);
+      const taken = await rows<{ id: number; superseded_at: Date }>(tx, REVOKE, [
+        personId,
+        courseId,
+        actor.personId,
+        reason,
+        versionId,
+      ]);
       const [first] = taken;
       if (!first) throw new ConflictProblem('already-revoked', 'Kết quả này đã được thu hồi trước đó.');
       await this.audit.record(tx, {

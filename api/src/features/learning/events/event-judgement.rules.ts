@@ -1,4 +1,9 @@
-import { learningEvent, type EventProblemType, type EventResult, type LearningEvent } from '@bdhvs/contracts/learning';
+import {
+  learningEvent,
+  type EventProblemType,
+  type EventResult,
+  type LearningEvent,
+} from '@bdhvs/contracts/learning';
 import { fold, happenedAt, type CourseState, type LearningRecord } from '@bdhvs/learning';
 import type { CourseVersion } from '../../courses/course-version.rules.js';
 import type { KnownPast, LoggedRecord, Pin } from '../log/learning-log.js';
@@ -9,7 +14,13 @@ export type EventProblem = NonNullable<EventResult['problem']>;
 /** An event as it came: readable and about the actor, or refused already. */
 export type ReadEvent =
   | { readonly sentId: string | null; readonly raw: unknown; readonly refused: EventProblem }
-  | { readonly sentId: string; readonly raw: unknown; readonly refused?: undefined; readonly event: LearningEvent; readonly logged: LoggedRecord };
+  | {
+      readonly sentId: string;
+      readonly raw: unknown;
+      readonly refused?: undefined;
+      readonly event: LearningEvent;
+      readonly logged: LoggedRecord;
+    };
 
 export interface Refused {
   readonly id: string | null;
@@ -54,7 +65,11 @@ function readEvent(raw: unknown, actorId: string): ReadEvent {
       pointer: issue.path.map((step) => `/${String(step)}`).join(''),
       message: issue.message,
     }));
-    return { sentId: sentIdOf(raw), raw, refused: problem('invalid-event', 'Hãy xem lại các mục được nêu.', errors) };
+    return {
+      sentId: sentIdOf(raw),
+      raw,
+      refused: problem('invalid-event', 'Hãy xem lại các mục được nêu.', errors),
+    };
   }
   const sentId = parsed.data.id;
   const event = {
@@ -83,7 +98,12 @@ export interface Known extends KnownPast {
 }
 
 /** Judges a whole batch against what is known. The same events give the same answer however often they are sent. */
-export function judge(events: readonly ReadEvent[], known: Known, sentAt: number, receivedAt: number): Judgement {
+export function judge(
+  events: readonly ReadEvent[],
+  known: Known,
+  sentAt: number,
+  receivedAt: number,
+): Judgement {
   const pins = new Map(known.pins.map((pin) => [pin.versionId, pin]));
   const seen = new Map(known.seen);
   const byVersion = new Map<string, { logged: LoggedRecord[]; records: LearningRecord[] }>();
@@ -113,7 +133,12 @@ export function judge(events: readonly ReadEvent[], known: Known, sentAt: number
   });
   const changes = [...byVersion].map(([versionId, { logged, records }]) => {
     const pin = pins.get(versionId) as Pin;
-    return { pin, version: known.versions.get(versionId) as CourseVersion, state: fold(records, pin.state), records: logged };
+    return {
+      pin,
+      version: known.versions.get(versionId) as CourseVersion,
+      state: fold(records, pin.state),
+      records: logged,
+    };
   });
   return { results, changes, telemetry, refused };
 }
@@ -127,13 +152,16 @@ function refusalOf(
 ): EventProblem | undefined {
   const before = seen.get(event.id);
   if (before) {
-    return before.equals(logged.hash) ? undefined : problem('event-id-reused', 'Bản ghi đầu tiên với mã này được giữ nguyên.');
+    return before.equals(logged.hash)
+      ? undefined
+      : problem('event-id-reused', 'Bản ghi đầu tiên với mã này được giữ nguyên.');
   }
   const version = known.versions.get(event.courseVersionId);
   if (!version) return problem('not-your-learner', 'Không có phiên bản khóa học này.');
   const checks = version.checks.get(event.lessonId);
   if (!checks) return problem('not-your-learner', 'Không có bài học này trong khóa học.');
-  if (!pins.has(event.courseVersionId)) return problem('not-enrolled', 'Hãy mở khóa học từ trang của mình rồi thử lại.');
+  if (!pins.has(event.courseVersionId))
+    return problem('not-enrolled', 'Hãy mở khóa học từ trang của mình rồi thử lại.');
   if (event.kind !== 'check.answered') return undefined;
   const options = checks.get(event.payload.checkId);
   if (!options) return invalidPayload('/payload/checkId', 'Không có câu hỏi này trong bài học.');
@@ -150,5 +178,12 @@ function invalidPayload(pointer: string, message: string): EventProblem {
 function recordOf(event: Exclude<LearningEvent, { kind: 'card.viewed' }>, at: number): LearningRecord {
   const { id, lessonId } = event;
   if (event.kind !== 'check.answered') return { kind: event.kind, id, lessonId, at };
-  return { kind: event.kind, id, lessonId, at, checkId: event.payload.checkId, choices: event.payload.choices };
+  return {
+    kind: event.kind,
+    id,
+    lessonId,
+    at,
+    checkId: event.payload.checkId,
+    choices: event.payload.choices,
+  };
 }

@@ -15,7 +15,12 @@ import { SideTables } from './side-tables.js';
 
 export class TooManyEventsProblem extends Problem {
   constructor(count: number) {
-    super(413, 'too-many-events', 'Gửi quá nhiều bản ghi một lần.', `Mỗi lần gửi nhiều nhất ${MAX_EVENTS} bản ghi; lần này có ${count}.`);
+    super(
+      413,
+      'too-many-events',
+      'Gửi quá nhiều bản ghi một lần.',
+      `Mỗi lần gửi nhiều nhất ${MAX_EVENTS} bản ghi; lần này có ${count}.`,
+    );
   }
 }
 
@@ -72,7 +77,8 @@ export class Learning {
     if (!first || first.refused) return undefined;
     const { courseVersionId } = first.event;
     const alike = receipt.events.every(
-      (read) => !read.refused && read.event.courseVersionId === courseVersionId && read.event.kind !== 'card.viewed',
+      (read) =>
+        !read.refused && read.event.courseVersionId === courseVersionId && read.event.kind !== 'card.viewed',
     );
     if (!alike) return undefined;
     const { personId } = receipt.actor;
@@ -111,16 +117,31 @@ export class Learning {
     await this.log.lock(run, actor.personId, versionIdsOf(receipt.events));
     const judgement = await this.judge(run, receipt);
     await this.append(run, receipt, judgement);
-    await this.side.keepTelemetry(run, actor.personId, receipt.batch.deviceId, receivedAt, judgement.telemetry);
+    await this.side.keepTelemetry(
+      run,
+      actor.personId,
+      receipt.batch.deviceId,
+      receivedAt,
+      judgement.telemetry,
+    );
     await this.side.quarantine(run, actor.personId, receipt.batch.deviceId, receivedAt, judgement.refused);
     for (const { pin, version, state } of judgement.changes) {
       const edge = completionEdge(version.rules, pin.state, state);
-      if (edge) await this.completions.record(tx, actor, { pin, edge, ...(receipt.replayed ? { recordedAt: receivedAt } : {}) });
+      if (edge)
+        await this.completions.record(tx, actor, {
+          pin,
+          edge,
+          ...(receipt.replayed ? { recordedAt: receivedAt } : {}),
+        });
     }
     return [...judgement.results];
   }
 
-  private async judge(run: HotRun, { actor, batch, events, receivedAt }: Receipt, known?: KnownPast): Promise<Judgement> {
+  private async judge(
+    run: HotRun,
+    { actor, batch, events, receivedAt }: Receipt,
+    known?: KnownPast,
+  ): Promise<Judgement> {
     const readable = events.filter((read) => !read.refused);
     const versionIds = versionIdsOf(events);
     const versions = new Map<string, CourseVersion>();
@@ -132,11 +153,20 @@ export class Learning {
       known ??
       (readable.length === 0
         ? { pins: [], seen: new Map<string, Buffer>() }
-        : await this.log.read(run, actor.personId, versionIds, readable.map((read) => read.event.id)));
+        : await this.log.read(
+            run,
+            actor.personId,
+            versionIds,
+            readable.map((read) => read.event.id),
+          ));
     return judge(events, { ...past, versions }, Date.parse(batch.sentAt), receivedAt.getTime());
   }
 
-  private async append(run: HotRun, { actor, batch, receivedAt }: Receipt, judgement: Judgement): Promise<void> {
+  private async append(
+    run: HotRun,
+    { actor, batch, receivedAt }: Receipt,
+    judgement: Judgement,
+  ): Promise<void> {
     for (const { pin, state, records } of judgement.changes) {
       const appended = await this.log.append(run, {
         personId: actor.personId,

@@ -39,7 +39,13 @@ export class SideTables {
     await run('telemetry-keep', TELEMETRY, [personId, receivedAt, deviceId, JSON.stringify(rows)]);
   }
 
-  async quarantine(run: HotRun, actorId: string, deviceId: string, receivedAt: Date, refused: readonly Refused[]): Promise<void> {
+  async quarantine(
+    run: HotRun,
+    actorId: string,
+    deviceId: string,
+    receivedAt: Date,
+    refused: readonly Refused[],
+  ): Promise<void> {
     if (refused.length === 0) return;
     const bodies = refused.map(({ raw }) => bodyOf(raw));
     await run('event-quarantine', QUARANTINE, [

@@ -73,8 +73,17 @@ const APPEND = `
 /** The log of records and the state folded from it, always written together. */
 @Injectable()
 export class LearningLog {
-  async read(run: HotRun, personId: string, versionIds: readonly string[], eventIds: readonly string[]): Promise<KnownPast> {
-    const [row] = await run<PastRow & Record<string, unknown>>('learning-read', READ, [personId, versionIds, eventIds]);
+  async read(
+    run: HotRun,
+    personId: string,
+    versionIds: readonly string[],
+    eventIds: readonly string[],
+  ): Promise<KnownPast> {
+    const [row] = await run<PastRow & Record<string, unknown>>('learning-read', READ, [
+      personId,
+      versionIds,
+      eventIds,
+    ]);
     return {
       pins: (row?.pins ?? []).map((pin) => ({
         courseId: pin.course,

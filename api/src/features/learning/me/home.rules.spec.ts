@@ -9,10 +9,17 @@ import type { MyCompletion, MyPin } from './my-learning.query.js';
 const versions = new Map<string, CourseVersion>(
   shippedCourses.map((course, index) => [
     `v${index + 1}`,
-    courseVersionOf({ id: `v${index + 1}`, course_id: index + 1, slug: course.slug, number: 1, content: publicCourse(course) }),
+    courseVersionOf({
+      id: `v${index + 1}`,
+      course_id: index + 1,
+      slug: course.slug,
+      number: 1,
+      content: publicCourse(course),
+    }),
   ]),
 );
-const lessonsOf = (courseId: number): readonly string[] => versions.get(`v${courseId}`)?.rules.lessonIds ?? [];
+const lessonsOf = (courseId: number): readonly string[] =>
+  versions.get(`v${courseId}`)?.rules.lessonIds ?? [];
 
 const pin = (courseId: number, records: LearningRecord[] = []): MyPin => ({
   courseId,
@@ -74,7 +81,9 @@ describe('the home page', () => {
       resume: { at: 'lesson', lessonId: lessonsOf(1)[1] },
       resumeLesson: { number: 2 },
     });
-    expect(home.done).toMatchObject([{ slug: versions.get('v3')?.slug, completedAt: '2026-09-01T03:00:00.000Z' }]);
+    expect(home.done).toMatchObject([
+      { slug: versions.get('v3')?.slug, completedAt: '2026-09-01T03:00:00.000Z' },
+    ]);
     expect(home.others).toMatchObject([{ slug: versions.get('v4')?.slug, dueOn: null, daysLeft: null }]);
   });
 
@@ -83,19 +92,36 @@ describe('the home page', () => {
     const [first] = version.outline.lessons;
     const [course] = homeOf(facts({ pins: [pin(1, [finished(1, 0, 1_000)])] })).others;
     const all = version.outline.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-    expect(course).toMatchObject({ lessonCount: version.outline.lessons.length, finishedLessons: 1, minutesLeft: all - (first?.minutes ?? 0) });
+    expect(course).toMatchObject({
+      lessonCount: version.outline.lessons.length,
+      finishedLessons: 1,
+      minutesLeft: all - (first?.minutes ?? 0),
+    });
   });
 
   it('goes on with the course touched last, not with a complete one', () => {
-    const pins = [pin(1, [finished(1, 0, 5_000)]), pin(2, [finished(2, 0, 9_000)]), pin(3, [finished(3, 0, 7_000)])];
+    const pins = [
+      pin(1, [finished(1, 0, 5_000)]),
+      pin(2, [finished(2, 0, 9_000)]),
+      pin(3, [finished(3, 0, 7_000)]),
+    ];
     const home = homeOf(facts({ pins, completions: [completed(2, '2026-09-01T03:00:00.000Z')] }));
     expect(home.continue?.slug).toBe(versions.get('v3')?.slug);
     expect(homeOf(facts({ pins: [pin(1)] })).continue).toBeNull();
   });
 
   it('shows a course of two programmes once, with both reasons and the earliest due date still open', () => {
-    const reasons = [obliged(1, { programmeSlug: 'a', dueOn: '2026-11-01', doneOn: '2026-10-01' }), obliged(1, { programmeSlug: 'b', dueOn: '2026-12-15' })];
-    const home = homeOf(facts({ obligations: reasons, pins: [pin(1)], completions: [completed(1, '2026-10-01T03:00:00.000Z')] }));
+    const reasons = [
+      obliged(1, { programmeSlug: 'a', dueOn: '2026-11-01', doneOn: '2026-10-01' }),
+      obliged(1, { programmeSlug: 'b', dueOn: '2026-12-15' }),
+    ];
+    const home = homeOf(
+      facts({
+        obligations: reasons,
+        pins: [pin(1)],
+        completions: [completed(1, '2026-10-01T03:00:00.000Z')],
+      }),
+    );
     expect(home.due).toMatchObject([{ dueOn: '2026-12-15', completedAt: null }]);
     expect(home.due[0]?.reasons.map(({ programmeSlug }) => programmeSlug)).toEqual(['a', 'b']);
     expect(home.done).toEqual([]);
@@ -103,20 +129,44 @@ describe('the home page', () => {
 
   it('shows a course that is learned elsewhere, with its result that waits as pending', () => {
     const home = homeOf(facts({ obligations: [obliged(9, { external: true, reachedOn: '2026-10-10' })] }));
-    expect(home.due).toMatchObject([{ slug: 'ben-ngoai', external: true, courseVersionId: null, pending: true, resume: null }]);
+    expect(home.due).toMatchObject([
+      { slug: 'ben-ngoai', external: true, courseVersionId: null, pending: true, resume: null },
+    ]);
   });
 
   it('says how many days are overdue', () => {
-    expect(homeOf(facts({ obligations: [obliged(1, { dueOn: '2026-11-20' })], pins: [pin(1)] })).due[0]?.daysLeft).toBe(-2);
+    expect(
+      homeOf(facts({ obligations: [obliged(1, { dueOn: '2026-11-20' })], pins: [pin(1)] })).due[0]?.daysLeft,
+    ).toBe(-2);
   });
 });
 
 describe('the time of a completion', () => {
   it.each<[string, Pick<Obligation, 'doneOn'>[], MyCompletion[], string | null]>([
-    ['is the earliest one of a course that nobody demands', [], [completed(1, '2026-01-02T00:00:00.000Z'), completed(1, '2026-03-02T00:00:00.000Z')], '2026-01-02T00:00:00.000Z'],
-    ['is the one that fulfils the cycle', [{ doneOn: '2026-03-02' }], [completed(1, '2025-01-02T00:00:00.000Z'), completed(1, '2026-03-02T05:00:00.000Z')], '2026-03-02T05:00:00.000Z'],
-    ['is none while a cycle is open, whatever was completed before', [{ doneOn: null }], [completed(1, '2025-01-02T00:00:00.000Z')], null],
-    ['is none for a result that is not confirmed', [], [completed(1, '2026-01-02T00:00:00.000Z', false)], null],
+    [
+      'is the earliest one of a course that nobody demands',
+      [],
+      [completed(1, '2026-01-02T00:00:00.000Z'), completed(1, '2026-03-02T00:00:00.000Z')],
+      '2026-01-02T00:00:00.000Z',
+    ],
+    [
+      'is the one that fulfils the cycle',
+      [{ doneOn: '2026-03-02' }],
+      [completed(1, '2025-01-02T00:00:00.000Z'), completed(1, '2026-03-02T05:00:00.000Z')],
+      '2026-03-02T05:00:00.000Z',
+    ],
+    [
+      'is none while a cycle is open, whatever was completed before',
+      [{ doneOn: null }],
+      [completed(1, '2025-01-02T00:00:00.000Z')],
+      null,
+    ],
+    [
+      'is none for a result that is not confirmed',
+      [],
+      [completed(1, '2026-01-02T00:00:00.000Z', false)],
+      null,
+    ],
     ['is none where nothing was completed', [], [], null],
   ])('%s', (_, reasons, completions, expected) => {
     expect(completionTime(reasons, completions)).toBe(expected);

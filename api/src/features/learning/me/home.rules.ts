@@ -23,7 +23,9 @@ export function homeOf(facts: HomeFacts): Home {
   const placed = placedCourses(facts);
   const open = placed.filter(({ course }) => course.completedAt === null);
   const touched = open.filter(({ course }) => course.lastTouchedAt !== null);
-  const latest = touched.sort((a, b) => ((a.course.lastTouchedAt ?? '') < (b.course.lastTouchedAt ?? '') ? 1 : -1))[0];
+  const latest = touched.sort((a, b) =>
+    (a.course.lastTouchedAt ?? '') < (b.course.lastTouchedAt ?? '') ? 1 : -1,
+  )[0];
   return {
     today: facts.today,
     continue: latest?.course ?? null,
@@ -49,7 +51,13 @@ function placedCourses({ today, obligations, pins, completions, versions }: Home
     const reasons = byCourse.get(courseId) ?? [];
     const pin = pinOf.get(courseId);
     const version = pin && versions.get(pin.versionId);
-    const course = courseOf({ today, reasons, pin, version, completions: completions.filter((one) => one.courseId === courseId) });
+    const course = courseOf({
+      today,
+      reasons,
+      pin,
+      version,
+      completions: completions.filter((one) => one.courseId === courseId),
+    });
     return course ? [{ course, obliged: reasons.length > 0 }] : [];
   });
 }
@@ -91,8 +99,14 @@ export function courseOf({ today, reasons, pin, version, completions }: OneCours
     resumeLesson: lesson < 0 ? null : { number: lesson + 1, title: lessons[lesson]?.title ?? '' },
     lastTouchedAt: touches.length > 0 ? new Date(Math.max(...touches)).toISOString() : null,
     completedAt,
-    pending: completedAt === null && (open.some(({ reachedOn }) => reachedOn !== null) || completions.some(({ confirmed }) => !confirmed)),
-    reasons: reasons.map(({ programmeSlug, programmeName, mandateNumber }) => ({ programmeSlug, programmeName, mandateNumber })),
+    pending:
+      completedAt === null &&
+      (open.some(({ reachedOn }) => reachedOn !== null) || completions.some(({ confirmed }) => !confirmed)),
+    reasons: reasons.map(({ programmeSlug, programmeName, mandateNumber }) => ({
+      programmeSlug,
+      programmeName,
+      mandateNumber,
+    })),
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
   };
@@ -108,7 +122,10 @@ export function completionTime(
 ): string | null {
   const confirmed = completions.filter((completion) => completion.confirmed);
   if (reasons.some(({ doneOn }) => doneOn === null)) return null;
-  const doneOn = reasons.map((reason) => reason.doneOn ?? '').sort().at(-1);
+  const doneOn = reasons
+    .map((reason) => reason.doneOn ?? '')
+    .sort()
+    .at(-1);
   const fulfilling = confirmed.find(({ effectiveOn }) => effectiveOn === doneOn) ?? confirmed[0];
   if (fulfilling) return new Date(fulfilling.completedAt).toISOString();
   return doneOn ? `${doneOn}T00:00:00.000Z` : null;

@@ -11,7 +11,10 @@ export class KeptDataPage {
   constructor(private readonly db: Database) {}
 
   async overview(actor: Actor): Promise<KeptData> {
-    const counts = KEPT.map(({ kind, from, at }) => `(SELECT json_build_object('count', count(*), 'oldest', min(${at})) FROM ${from}) AS "${kind}"`);
+    const counts = KEPT.map(
+      ({ kind, from, at }) =>
+        `(SELECT json_build_object('count', count(*), 'oldest', min(${at})) FROM ${from}) AS "${kind}"`,
+    );
     const found = await firstRow<Record<KeptKind, { count: number; oldest: string | null }>>(
       this.db.manager,
       `SELECT ${counts.join(', ')}`,
@@ -19,7 +22,14 @@ export class KeptDataPage {
     );
     const items = KEPT.map(({ kind, title, why, howLong }) => {
       const { count = 0, oldest = null } = found?.[kind] ?? {};
-      return { kind, title, why, howLong, count, oldest: oldest === null ? null : new Date(oldest).toISOString() };
+      return {
+        kind,
+        title,
+        why,
+        howLong,
+        count,
+        oldest: oldest === null ? null : new Date(oldest).toISOString(),
+      };
     });
     return { items };
   }

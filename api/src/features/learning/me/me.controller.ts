@@ -1,5 +1,14 @@
 import { idOrSlug } from '@bdhvs/contracts';
-import { courseProgress, home, keptData, me, type CourseProgress, type Home, type KeptData, type Me } from '@bdhvs/contracts/learning';
+import {
+  courseProgress,
+  home,
+  keptData,
+  me,
+  type CourseProgress,
+  type Home,
+  type KeptData,
+  type Me,
+} from '@bdhvs/contracts/learning';
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { z } from 'zod';
 import { Acting, type Actor } from '../../../platform/access/actor.js';
@@ -38,7 +47,10 @@ export class MeController {
   @Returns(courseProgress)
   @Header('cache-control', 'no-store')
   @Get('courses/:idOrSlug')
-  course(@Acting() actor: Actor, @Param(parse(courseParams)) params: z.infer<typeof courseParams>): Promise<CourseProgress> {
+  course(
+    @Acting() actor: Actor,
+    @Param(parse(courseParams)) params: z.infer<typeof courseParams>,
+  ): Promise<CourseProgress> {
     return this.pages.course(actor, params.idOrSlug);
   }
 

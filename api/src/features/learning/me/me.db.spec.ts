@@ -38,14 +38,24 @@ describe('one’s own pages', () => {
       displayName: 'Đặng Thị Ánh',
       csrfToken: session.csrf,
       signedInBy: 'vneid',
-      grants: [{ role: 'helper', unitId: expect.stringMatching(/^\d+$/), unitSlug: 'dai-son', subtree: true }],
+      grants: [
+        { role: 'helper', unitId: expect.stringMatching(/^\d+$/), unitSlug: 'dai-son', subtree: true },
+      ],
     });
-    expect(body.enrolments.map((one: { courseSlug: string }) => one.courseSlug).sort()).toEqual([...SLUGS].sort());
+    expect(body.enrolments.map((one: { courseSlug: string }) => one.courseSlug).sort()).toEqual(
+      [...SLUGS].sort(),
+    );
     for (const enrolment of body.enrolments) {
       expect(enrolment).toMatchObject({ programmeSlug: 'ky-nang-so-co-ban-2026', completedAt: null });
       expect(enrolment.lessonIds.length).toBeGreaterThanOrEqual(4);
     }
-    const event = { id: '0190a5d0-ac96-774b-8cce-b302099a8001', subjectId: personId, kind: 'lesson.started', occurredAt: '2026-08-03T02:00:00Z', payload: {} };
+    const event = {
+      id: '0190a5d0-ac96-774b-8cce-b302099a8001',
+      subjectId: personId,
+      kind: 'lesson.started',
+      occurredAt: '2026-08-03T02:00:00Z',
+      payload: {},
+    };
     const [first] = body.enrolments;
     const sent = await session.post('/api/learning/events').send({
       deviceId: 'd',
@@ -58,7 +68,10 @@ describe('one’s own pages', () => {
   it('hands a course over once when the first pages are asked for at the same time', async () => {
     const { personId, session } = await obliged();
     await Promise.all([session.get('/api/me'), session.get('/api/me/home'), session.get('/api/me')]);
-    const [row] = await t.db.manager.query<{ count: number }[]>('SELECT count(*)::int AS count FROM enrolment WHERE person_id = $1', [personId]);
+    const [row] = await t.db.manager.query<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM enrolment WHERE person_id = $1',
+      [personId],
+    );
     expect(row?.count).toBe(4);
   });
 
@@ -67,7 +80,13 @@ describe('one’s own pages', () => {
     await settled(t, personId);
     const session = await t.signIn(personId);
     expect((await session.get('/api/me').expect(200)).body.enrolments).toEqual([]);
-    expect((await session.get('/api/me/home').expect(200)).body).toEqual({ today: '2026-08-03', continue: null, due: [], others: [], done: [] });
+    expect((await session.get('/api/me/home').expect(200)).body).toEqual({
+      today: '2026-08-03',
+      continue: null,
+      due: [],
+      others: [],
+      done: [],
+    });
   });
 
   it('shows on the home page what is due, where to go on, and what is done', async () => {
@@ -81,12 +100,20 @@ describe('one’s own pages', () => {
     const { body } = await learner.session.get('/api/me/home').expect(200);
     expect(body.done).toMatchObject([{ slug: 'vneid', completedAt: '2026-08-03T02:00:00.000Z' }]);
     expect(body.due.map((course: { slug: string }) => course.slug)).toEqual(SLUGS.slice(1));
-    expect(body.due[0]).toMatchObject({ dueOn: '2026-12-31', daysLeft: 150, reasons: [{ mandateNumber: '12/KH-UBND' }] });
-    expect(body.continue).toMatchObject({ slug: 'ai-co-ban', finishedLessons: 1, resume: { at: 'lesson', lessonId: other.lessonIds[1] } });
+    expect(body.due[0]).toMatchObject({
+      dueOn: '2026-12-31',
+      daysLeft: 150,
+      reasons: [{ mandateNumber: '12/KH-UBND' }],
+    });
+    expect(body.continue).toMatchObject({
+      slug: 'ai-co-ban',
+      finishedLessons: 1,
+      resume: { at: 'lesson', lessonId: other.lessonIds[1] },
+    });
     const me = await learner.session.get('/api/me').expect(200);
-    expect(me.body.enrolments.filter((one: { completedAt: string | null }) => one.completedAt !== null)).toMatchObject([
-      { courseSlug: 'vneid', completedAt: '2026-08-03T02:00:00.000Z' },
-    ]);
+    expect(
+      me.body.enrolments.filter((one: { completedAt: string | null }) => one.completedAt !== null),
+    ).toMatchObject([{ courseSlug: 'vneid', completedAt: '2026-08-03T02:00:00.000Z' }]);
   });
 
   it('shows a course with its lessons, the quiz and the state that a device goes on from', async () => {
@@ -109,7 +136,10 @@ describe('one’s own pages', () => {
       attemptsLeft: null,
       nextAttemptAt: null,
     });
-    expect(body.state.lessons[first]).toEqual({ finishedAt: t.clock.now().getTime(), touchedAt: t.clock.now().getTime() });
+    expect(body.state.lessons[first]).toEqual({
+      finishedAt: t.clock.now().getTime(),
+      touchedAt: t.clock.now().getTime(),
+    });
     await learner.session.get('/api/me/courses/khong-co').expect(404);
     await learner.session.get('/api/me/courses/ai-co-ban').expect(404);
   });
@@ -123,7 +153,13 @@ describe('one’s own pages', () => {
         .map((one: { courseVersionId: string }) => one.courseVersionId);
     const publish = (title: string, retakeRequired: boolean) =>
       t.db.transaction((tx) =>
-        t.app.get(CoursePublisher).publish(tx, { ...learner.course, title }, { kind: retakeRequired ? 'material' : 'cosmetic', retakeRequired }),
+        t.app
+          .get(CoursePublisher)
+          .publish(
+            tx,
+            { ...learner.course, title },
+            { kind: retakeRequired ? 'material' : 'cosmetic', retakeRequired },
+          ),
       );
     await publish('VNeID: sửa lỗi chính tả', false);
     expect(await versions()).toEqual([learner.versionId]);
@@ -150,9 +186,20 @@ describe('“Dữ liệu của tôi”', () => {
 
   it('says of each kind what is kept, why and how long, and how much', async () => {
     const { body } = await learner.session.get('/api/me/data').expect(200);
-    const counts = Object.fromEntries(body.items.map((item: { kind: string; count: number }) => [item.kind, item.count]));
-    expect(counts).toMatchObject({ identity: 1, memberships: 1, accounts: 1, enrolments: 1, records: 1, refused: 1, completions: 0 });
-    for (const item of body.items) expect([item.title, item.why, item.howLong].every((text: string) => text.length > 5)).toBe(true);
+    const counts = Object.fromEntries(
+      body.items.map((item: { kind: string; count: number }) => [item.kind, item.count]),
+    );
+    expect(counts).toMatchObject({
+      identity: 1,
+      memberships: 1,
+      accounts: 1,
+      enrolments: 1,
+      records: 1,
+      refused: 1,
+      completions: 0,
+    });
+    for (const item of body.items)
+      expect([item.title, item.why, item.howLong].every((text: string) => text.length > 5)).toBe(true);
   });
 
   it('gives all of it as a file, and nothing of anybody else', async () => {
@@ -172,10 +219,15 @@ describe('“Dữ liệu của tôi”', () => {
        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.data_type = 'uuid'
          AND (c.column_name LIKE '%person\\_id' OR c.column_name IN ('subject_id', 'actor_id'))`,
     );
-    const told = ['person', ...KEPT.flatMap(({ from }) => [...from.matchAll(/(?:^|JOIN )(\w+)/g)].map(([, table]) => table))];
+    const told = [
+      'person',
+      ...KEPT.flatMap(({ from }) => [...from.matchAll(/(?:^|JOIN )(\w+)/g)].map(([, table]) => table)),
+    ];
     const derived = ['course_progress', 'standing'];
     const samePeopleAs = { roster_import_row: 'roster_change' };
-    const left = holding.map(({ name }) => name).filter((name) => ![...told, ...derived, ...Object.keys(samePeopleAs)].includes(name));
+    const left = holding
+      .map(({ name }) => name)
+      .filter((name) => ![...told, ...derived, ...Object.keys(samePeopleAs)].includes(name));
     expect(holding.length).toBeGreaterThan(12);
     expect(left).toEqual([]);
   });

@@ -51,14 +51,19 @@ export class MyPages {
         if (!version) return [];
         const own = completions.filter(({ courseId }) => courseId === pin.courseId);
         const reasons = obligations.filter(({ courseId }) => courseId === pin.courseId);
-        const entry = (programmeSlug: string | null, asked: readonly Obligation[]): Me['enrolments'][number] => ({
+        const entry = (
+          programmeSlug: string | null,
+          asked: readonly Obligation[],
+        ): Me['enrolments'][number] => ({
           programmeSlug,
           courseSlug: version.slug,
           courseVersionId: version.id,
           lessonIds: [...version.rules.lessonIds],
           completedAt: completionTime(asked, own),
         });
-        return reasons.length > 0 ? reasons.map((reason) => entry(reason.programmeSlug, [reason])) : [entry(null, [])];
+        return reasons.length > 0
+          ? reasons.map((reason) => entry(reason.programmeSlug, [reason]))
+          : [entry(null, [])];
       }),
     };
   }
@@ -100,7 +105,11 @@ export class MyPages {
 
   private async quizOf(actor: Actor, version: CourseVersion, pin: MyPin): Promise<CourseProgress['quiz']> {
     const { drawn, passMark, ...rules } = version.outline.finalQuiz;
-    const history = await this.attempts.history((name, text, values) => this.db.hot(name, text, values), actor.personId, version.id);
+    const history = await this.attempts.history(
+      (name, text, values) => this.db.hot(name, text, values),
+      actor.personId,
+      version.id,
+    );
     const next = nextAttemptAt(rules, history, this.clock.now().getTime());
     return {
       questions: drawn,
@@ -124,15 +133,23 @@ export class MyPages {
     const handedOver = await this.handOver(actor, obligations, known.pins);
     const learning = handedOver ? await this.query.of(actor.personId, unitIds) : known;
     const versions = new Map<string, CourseVersion>();
-    for (const { versionId } of learning.pins) versions.set(versionId, await this.catalogue.version(versionId));
-    return { learning, facts: { today, obligations, pins: learning.pins, completions: learning.completions, versions } };
+    for (const { versionId } of learning.pins)
+      versions.set(versionId, await this.catalogue.version(versionId));
+    return {
+      learning,
+      facts: { today, obligations, pins: learning.pins, completions: learning.completions, versions },
+    };
   }
 
   /**
    * A course that has become due is pinned now, not at the first event: lessons learned offline afterwards belong to
    * the version that was handed over. A pin moves on only where the course must be learned again and is not done.
    */
-  private async handOver(actor: Actor, obligations: readonly Obligation[], pins: readonly MyPin[]): Promise<boolean> {
+  private async handOver(
+    actor: Actor,
+    obligations: readonly Obligation[],
+    pins: readonly MyPin[],
+  ): Promise<boolean> {
     const pinOf = new Map(pins.map((pin) => [pin.courseId, pin]));
     const missing = obligations.filter(({ external, courseId, doneOn }) => {
       const pin = pinOf.get(courseId);
@@ -140,7 +157,9 @@ export class MyPages {
     });
     if (missing.length === 0) return false;
     const wanted = new Set(missing.map(({ courseId }) => courseId));
-    const courses = (await this.catalogue.courses()).filter(({ id, version_id }) => wanted.has(id) && version_id !== null);
+    const courses = (await this.catalogue.courses()).filter(
+      ({ id, version_id }) => wanted.has(id) && version_id !== null,
+    );
     if (courses.length === 0) return false;
     const handed = courses.map(({ id, version_id }) => ({ courseId: id, versionId: version_id as string }));
     await this.enrolments.pin(actor.personId, handed, this.clock.now());
