@@ -14,17 +14,28 @@ const LOCK = 'sample';
 /**
  * Loads xã Đại Sơn and xã Mẫu into an empty database. What was loaded is written down step by step, so a start
  * that was cut off goes on where it stopped; a database with other data is left alone.
+ * Replicas that start together take turns: the lock belongs to an open transaction, which a pooler cannot hand on.
  */
 export async function loadSample(app: INestApplicationContext, config: Config, progress: (step: string) => void): Promise<void> {
   const db = app.get(Database);
-  const stage = await stageOf(db);
-  if (stage === 'loaded' || stage === 'foreign') return;
+  if (isOver(await stageOf(db))) return;
+  await db.transaction(async (turn) => {
+    await rows(turn, 'SELECT pg_advisory_xact_lock(hashtext($1))', [LOCK]);
+    await loadFrom(await stageOf(db), app, config, progress);
+  });
+}
+
+type Stage = 'empty' | 'loading' | 'loaded' | 'foreign';
+
+const isOver = (stage: Stage): boolean => stage === 'loaded' || stage === 'foreign';
+
+async function loadFrom(stage: Stage, app: INestApplicationContext, config: Config, progress: (step: string) => void): Promise<void> {
+  if (isOver(stage)) return;
+  const db = app.get(Database);
   const clock = app.get(Clock);
   if (stage === 'empty') {
     progress('đơn vị');
     await db.transaction(async (tx) => {
-      await rows(tx, 'SELECT pg_advisory_xact_lock(hashtext($1))', [LOCK]);
-      if (await firstRow(tx, 'SELECT 1 FROM org_unit')) return;
       await addUnits(app, tx);
       await addOfficials(tx, config);
       await run(tx, `INSERT INTO installation (key, value) VALUES ('sample', '{"stage":"loading"}')`);
@@ -45,7 +56,7 @@ export async function loadSample(app: INestApplicationContext, config: Config, p
   });
 }
 
-async function stageOf(db: Database): Promise<'empty' | 'loading' | 'loaded' | 'foreign'> {
+async function stageOf(db: Database): Promise<Stage> {
   const mark = await firstRow<{ value: { stage: 'loading' | 'loaded' } }>(db.manager, `SELECT value FROM installation WHERE key = 'sample'`);
   if (mark) return mark.value.stage;
   return (await firstRow(db.manager, 'SELECT 1 FROM org_unit')) ? 'foreign' : 'empty';
