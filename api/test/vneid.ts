@@ -17,7 +17,7 @@ export interface VneidApp extends TestApp {
   sessions(): Promise<number>;
 }
 
-type Settings = (provider: MisbehavingProvider) => Record<string, string>;
+type Settings = (provider: MisbehavingProvider, origin: string) => Record<string, string>;
 
 /** The product listening on a real port, with a provider that can be told to misbehave. */
 async function startVneidApp(settings: Settings = () => ({})): Promise<VneidApp> {
@@ -29,11 +29,11 @@ async function startVneidApp(settings: Settings = () => ({})): Promise<VneidApp>
     VNEID_ISSUER: provider.issuer,
     VNEID_CLIENT_ID: provider.clientId,
     VNEID_CLIENT_SECRET: provider.clientSecret,
-    ...settings(provider),
+    ...settings(provider, origin),
   });
   await t.app.listen(port, '127.0.0.1');
   const isOurPage = (url: string): boolean =>
-    url.startsWith(`${origin}/`) && !new URL(url).pathname.startsWith('/api/');
+    url.startsWith(`${origin}/`) && !new URL(url).pathname.includes('/api/');
   const isWayBack = (url: string): boolean => url.startsWith(`${origin}/api/auth/vneid/callback`);
   const path = (page: Page): string => {
     const location = page.headers.get('location');

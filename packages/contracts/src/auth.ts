@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roles } from './permissions.js';
 
 /**
  * Why a sign-in through VNeID did not succeed: the value of `loi` in /dang-nhap?loi=…
@@ -67,20 +66,3 @@ export type Activation = z.infer<typeof activation>;
 
 export const signedIn = z.object({ csrfToken: z.string(), username: z.string() });
 export type SignedIn = z.infer<typeof signedIn>;
-
-export const grantOfSession = z.object({
-  role: z.enum(roles),
-  unitId: z.string(),
-  unitSlug: z.string(),
-  subtree: z.boolean(),
-});
-
-/** The part of GET /api/me that tells who is signed in. */
-export const sessionOfMe = z.object({
-  personId: z.string(),
-  displayName: z.string(),
-  csrfToken: z.string(),
-  signedInBy: z.enum(['vneid', 'local', 'ticket', 'assisted']),
-  grants: z.array(grantOfSession),
-});
-export type SessionOfMe = z.infer<typeof sessionOfMe>;
