@@ -64,7 +64,9 @@ class Bytes {
   }
 
   async #more() {
-    const { value, done } = await this.source.next();
+    const { value, done } = await this.source.next().catch((error) => {
+      throw error.code?.startsWith('Z_') ? broken('it cannot be unpacked') : error;
+    });
     if (done) return false;
     this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
     return true;
@@ -143,10 +145,6 @@ export async function* readBackup(file) {
       }
       yield part.part === 'table' ? { ...part, rows: bytes.frames() } : part;
     }
-  } catch (error) {
-    if (/^Z_|incorrect|unexpected end/.test(`${error.code} ${error.message}`))
-      throw broken('it cannot be unpacked');
-    throw error;
   } finally {
     unpacked.destroy();
   }

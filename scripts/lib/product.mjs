@@ -39,7 +39,12 @@ export async function startProduct({ layout, env = {}, say = () => {}, databaseE
   let fail;
   const failed = new Promise((resolve) => (fail = resolve));
   const logFile = path.join(layout.logs, 'api.log');
-  const onStep = (step, detail) => say(step === 'sample' && detail ? `  ${detail}` : STEPS[step]);
+  const said = new Set();
+  const onStep = (step, detail) => {
+    if (!said.has(step)) say(STEPS[step]);
+    said.add(step);
+    if (detail) say(`  ${detail}`);
+  };
 
   const mayRestart = (what) => {
     const now = Date.now();
