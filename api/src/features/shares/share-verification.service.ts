@@ -28,7 +28,7 @@ export interface Verification {
 const CHUNK = 1_000;
 const TOLD = 50;
 /** Future days on which the counters are compared too; the far day is when every delta has come due. */
-const FUTURE_DAYS = 20;
+const FUTURE_DAYS = 3;
 const FAR_DAY = '9999-12-31';
 
 /**
