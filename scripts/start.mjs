@@ -32,9 +32,13 @@ function endWished() {
 }
 
 async function prepare(layout, embedded) {
-  const port = parsePort();
+  const { PORT, SANDBOX_PORT, HOST } = process.env;
+  const port = parsePort(PORT);
   const sandbox = sandboxExpected(process.env, embedded);
-  await checkPortFree(port, process.env.HOST || (sandbox ? '127.0.0.1' : '0.0.0.0'));
+  await checkPortFree(port, HOST || (sandbox ? '127.0.0.1' : '0.0.0.0'));
+  // The stand-in for VNeID has a fixed port of its own: accounts are known by its address.
+  if (sandbox)
+    await checkPortFree(parsePort(SANDBOX_PORT, 'SANDBOX_PORT', port + 1), '127.0.0.1', 'SANDBOX_PORT');
   checkDataFolder(layout.base);
   checkDiskSpace(layout.base, embedded && !existsSync(layout.postgres) ? 400 : 100);
   if (!existsSync(path.join(ROOT, 'node_modules'))) checkDiskSpace(ROOT, 1_500);

@@ -47,12 +47,17 @@ export async function runBrowserTests(browser, say, patterns = []) {
   say('Kiểm thử: e2e…');
   const folder = mkdtempSync(path.join(tmpdir(), 'bdhvs-e2e-'));
   const report = path.join(folder, 'report.json');
-  const port = await freePort();
+  const [port, sandboxPort] = [await freePort(), await freePort()];
   let product;
   try {
     product = await startProduct({
       layout: dataLayout(folder),
-      env: { PORT: String(port), SAMPLE: 'dai-son', PUBLIC_URL: `http://localhost:${port}` },
+      env: {
+        PORT: String(port),
+        SANDBOX_PORT: String(sandboxPort),
+        SAMPLE: 'dai-son',
+        PUBLIC_URL: `http://localhost:${port}`,
+      },
     });
     const cli = inRoot('e2e', 'node_modules', '@playwright', 'test', 'cli.js');
     const { output } = await capture(

@@ -23,18 +23,18 @@ export function checkPlatform(platform = process.platform) {
   );
 }
 
-export function parsePort(value = process.env.PORT) {
-  if (value === undefined || value === '') return 8080;
+export function parsePort(value, name = 'PORT', otherwise = 8080) {
+  if (value === undefined || value === '') return otherwise;
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new StartProblem(
-    `PORT: "${value}" không dùng được; cần một số từ 1 đến 65535.`,
-    'PORT must be a whole number from 1 to 65535.',
+    `${name}: "${value}" không dùng được; cần một số từ 1 đến 65535.`,
+    `${name} must be a whole number from 1 to 65535.`,
   );
 }
 
 /** Said before the long steps, not after them. */
-export async function checkPortFree(port, host) {
+export async function checkPortFree(port, host, name = 'PORT') {
   const server = createServer();
   const failure = await new Promise((resolve) => {
     server.once('error', resolve);
@@ -43,14 +43,14 @@ export async function checkPortFree(port, host) {
   if (!failure) return;
   if (failure.code === 'EADDRINUSE') {
     throw new StartProblem(
-      `Cổng ${port} đang được chương trình khác dùng. Hãy tắt chương trình đó, hoặc đặt PORT sang số khác, ví dụ: PORT=${port + 1} npm start`,
-      `Port ${port} is taken. Stop the other program or set PORT, for example: PORT=${port + 1} npm start`,
+      `Cổng ${port} đang được chương trình khác dùng. Hãy tắt chương trình đó, hoặc đặt ${name} sang số khác, ví dụ: ${name}=${port + 10} npm start`,
+      `Port ${port} is taken. Stop the other program or set ${name}, for example: ${name}=${port + 10} npm start`,
     );
   }
   if (failure.code === 'EACCES') {
     throw new StartProblem(
-      `Không được phép mở cổng ${port}. Hãy đặt PORT từ 1024 trở lên.`,
-      `Not allowed to open port ${port}. Set PORT to 1024 or above.`,
+      `Không được phép mở cổng ${port}. Hãy đặt ${name} từ 1024 trở lên.`,
+      `Not allowed to open port ${port}. Set ${name} to 1024 or above.`,
     );
   }
   throw new StartProblem(
