@@ -11,7 +11,7 @@ import { createStore, useStore } from '../lib/store.js';
 import type { Draft } from '../lib/outbox/attempt-drafts.js';
 import { Button, ExternalButton } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { Icon } from '../ui/icon.js';
+import { Disk } from '../ui/disk.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useApp } from './messages.js';
 
@@ -55,7 +55,7 @@ function SignInAgain({ personId }: { personId: string }) {
 
   return (
     <Dialog open={ended} title={t('sessionEnded')}>
-      <Icon of={Lock} size="l" />
+      <Disk icon={Lock} tone="leaf" />
       <p>
         {answers > 0
           ? t('answersKept', { count: answers })

@@ -57,7 +57,7 @@ export function Table<Row>({
       </td>
     ));
   return (
-    <div className={styles.wrap}>
+    <div className={`${styles.wrap} table-wrap`}>
       {/* Roles by name: as cards the rows lose their display, and with it what browsers infer. */}
       <table role="table" className={`tbl ${styles.table}`}>
         <caption className="vh">{caption}</caption>

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { Link } from 'wouter';
+import type { CourseSummary } from '@bdhvs/contracts/courses';
 import type { HomeCourse } from '@bdhvs/contracts/learning';
 import { dayOf, formatDate } from '../../lib/format.js';
 import { Disk } from '../../ui/disk.js';
@@ -38,6 +39,26 @@ export function CourseList({ courses }: { courses: HomeCourse[] }) {
             <span className={styles.words}>
               <b>{course.name}</b>
               <span>{statusOf(course, t)}</span>
+            </span>
+            <Icon of={ChevronRight} size="s" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function CourseChoice({ courses }: { courses: CourseSummary[] }) {
+  const t = useLearn();
+  return (
+    <ul className={styles.list}>
+      {courses.map((course) => (
+        <li key={course.slug}>
+          <Link href={courseHref(course.slug)}>
+            <Disk square tone="sky" icon={icons[course.icon ?? ''] ?? BookOpen} />
+            <span className={styles.words}>
+              <b>{course.name}</b>
+              <span>{t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes ?? 0 })}</span>
             </span>
             <Icon of={ChevronRight} size="s" />
           </Link>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'wouter';
 import type { CourseProgress } from '@bdhvs/contracts/learning';
 import { lessonStatus, resumePoint, type CourseState, type LessonStatus } from '@bdhvs/learning';
 import { useStateWithLocal } from '../../lib/outbox/use-device.js';
+import { hasStatus } from '../../lib/problem.js';
 import { dayOf, formatDate } from '../../lib/format.js';
 import { LinkButton } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
@@ -12,6 +13,7 @@ import { LearnerPage } from '../../ui/learner/page.js';
 import { Note } from '../../ui/note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ErrorState } from '../../ui/states.js';
+import { CoursePreview as Preview, TakeCourse } from './course/preview.js';
 import { lessonHref, quizHref, resultHref } from './addresses.js';
 import { useLessonsAhead, useProgress } from './data.js';
 import { useCourseWords } from './course/messages.js';
@@ -24,6 +26,7 @@ export default function CoursePage() {
   const { slug = '' } = useParams();
   const progress = useProgress(slug);
   const course = progress.data;
+  const unassigned = !course && hasStatus(progress.error, 404);
   const state = useStateWithLocal(course?.courseVersionId, course?.state);
   useLessonsAhead(
     course?.courseVersionId,
@@ -34,11 +37,14 @@ export default function CoursePage() {
       title={course?.name ?? ''}
       back={{ href: '/hoc', label: words('title'), icon: House }}
       speech={course ? [course.name, ...course.lessons.map((lesson) => lesson.title)] : []}
-      dock={course && !course.external && <MainAction course={course} state={state} />}
+      dock={
+        course && !course.external ? <MainAction course={course} state={state} /> : unassigned && <TakeCourse slug={slug} />
+      }
     >
       <SavedStrip />
       {progress.isPending && <Skeleton lines={6} first={{ width: '70%', height: 36 }} />}
-      {progress.error && !course && (
+      {unassigned && <Preview slug={slug} />}
+      {progress.error && !course && !unassigned && (
         <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
       )}
       {course && (

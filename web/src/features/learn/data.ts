@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
 import type { Lesson, Source } from '@bdhvs/courses';
 import { api } from '../../lib/api-client.js';
@@ -41,6 +42,23 @@ export function useHome() {
 
 export function useProgress(slug: string) {
   return useQuery(progressQuery(slug));
+}
+
+/** Every course, for those to whom nothing was assigned. */
+export function useCatalogue(enabled: boolean) {
+  return useQuery({
+    queryKey: ['courses'],
+    queryFn: () => api.get<{ items: CourseSummary[] }>('/courses').then((list) => list.items),
+    enabled,
+  });
+}
+
+export function useCourseDetail(slug: string, enabled: boolean) {
+  return useQuery({
+    queryKey: ['courses', slug],
+    queryFn: () => api.get<CourseDetail>(`/courses/${encodeURIComponent(slug)}`),
+    enabled,
+  });
 }
 
 export function useLesson(versionId: string | null | undefined, lessonId: string) {

@@ -11,9 +11,9 @@ import { LearnerTabs } from '../../ui/learner/tabs.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import { Steps } from '../../ui/steps.js';
-import { CourseList } from './course-list.js';
+import { CourseChoice, CourseList } from './course-list.js';
 import { resumeHref, shortName } from './addresses.js';
-import { useHome } from './data.js';
+import { useCatalogue, useHome } from './data.js';
 import { HandOnPhone } from './hand-on-phone.js';
 import { useLearn } from './messages.js';
 import { SavedStrip } from '../../ui/learner/saved-strip.js';
@@ -151,14 +151,26 @@ function AllDone() {
   );
 }
 
+/** Nobody asked for anything: then there is a choice. */
 function Nothing() {
   const t = useLearn();
+  const catalogue = useCatalogue(true);
+  const courses = catalogue.data?.filter((course) => course.courseVersionId !== null) ?? [];
+  if (courses.length === 0) {
+    return (
+      <Card>
+        <EmptyState icon={BookOpen} title={t('nothingTitle')}>
+          {t('nothingBody')}
+        </EmptyState>
+      </Card>
+    );
+  }
   return (
-    <Card>
-      <EmptyState icon={BookOpen} title={t('nothingTitle')}>
-        {t('nothingBody')}
-      </EmptyState>
-    </Card>
+    <section aria-labelledby="choice" className={styles.section}>
+      <h2 id="choice">{t('choiceTitle')}</h2>
+      <p className="muted small">{t('choiceBody')}</p>
+      <CourseChoice courses={courses} />
+    </section>
   );
 }
 

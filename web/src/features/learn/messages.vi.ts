@@ -28,4 +28,6 @@ export default {
   nothingTitle: 'Chưa có khóa học nào được giao',
   nothingBody: 'Khi đơn vị giao khóa học, khóa học sẽ hiện ở đây.',
   stepsLabel: 'Đã xong {{done}} trong {{total}} bài',
+  choiceTitle: 'Chọn một khóa học',
+  choiceBody: 'Chưa có khóa học nào được giao. Học khóa nào trước cũng được.',
 };

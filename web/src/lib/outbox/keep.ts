@@ -67,7 +67,7 @@ export function inMemory(): Keep {
     all: async <T>(store: StoreName) => [...of(store).values()] as T[],
     get: async <T>(store: StoreName, key: string) => of(store).get(key) as T | undefined,
     async put(store, value) {
-      of(store).set(keyOf(store, value), structuredClone(value));
+      of(store).set(keyOf(store, value), JSON.parse(JSON.stringify(value)));
     },
     async remove(store, keys) {
       for (const key of keys) of(store).delete(key);

@@ -1,5 +1,5 @@
 export default {
-  back: 'Sign in',
+  back: 'Back',
   signInTitle: 'Account from my unit',
   signInLead: 'Use the user name and the password set at activation.',
   username: 'User name',

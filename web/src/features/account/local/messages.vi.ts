@@ -1,5 +1,5 @@
 export default {
-  back: 'Đăng nhập',
+  back: 'Quay lại',
   signInTitle: 'Tài khoản đơn vị cấp',
   signInLead: 'Dùng tên đăng nhập và mật khẩu đã đặt khi kích hoạt.',
   username: 'Tên đăng nhập',

@@ -17,4 +17,5 @@ export default {
   external:
     'This course is learned on another platform. When it is finished, your unit records the result here.',
   pending: 'The result was sent in and waits to be confirmed.',
+  take: 'Take this course',
 };

@@ -16,4 +16,5 @@ export default {
   programme: 'Theo {{programme}}.',
   external: 'Khóa học này học trên nền tảng khác. Học xong, kết quả được đơn vị ghi nhận vào đây.',
   pending: 'Kết quả đã gửi, đang chờ người phụ trách xác nhận.',
+  take: 'Học khóa này',
 };
