@@ -73,6 +73,11 @@ describe('a revoked completion', () => {
     expect(completedAt(outline, fold([revoked(50), ...complete, graded(true, 45)]))).toBeNull();
   });
 
+  it('does not come back through a pass of the very same moment', () => {
+    expect(completedAt(outline, fold([...complete, revoked(50), graded(true, 50)]))).toBeNull();
+    expect(completedAt(outline, fold([...complete, revoked(50), graded(true, 51)]))).toBe(51);
+  });
+
   it('stays revoked only up to the latest revocation', () => {
     const state = fold([...complete, revoked(50), graded(true, 60), revoked(70), graded(true, 80)]);
     expect(completedAt(outline, state)).toBe(80);
@@ -98,6 +103,13 @@ describe('the resume point', () => {
     ['nothing more when all is done', [...allFinished, graded(true, 40)], { at: 'done' }],
   ])('is %s', (_, log, expected) => {
     expect(resumePoint(outline, fold(log))).toEqual(expected);
+  });
+
+  it('is the later lesson of the course when two were touched in the same moment', () => {
+    expect(resumePoint(outline, fold([started('two', 5), started('one', 5)]))).toEqual({
+      at: 'lesson',
+      lessonId: 'two',
+    });
   });
 
   it('is not moved by starting a finished lesson again', () => {

@@ -154,6 +154,19 @@ describe('POST /api/learning/events', () => {
     }
   });
 
+  it('describes the payload of every kind of event in the OpenAPI document', async () => {
+    const { body } = await t.http.get('/api/openapi.json').expect(200);
+    const schema = body.paths['/api/learning/events'].post.requestBody.content['application/json'].schema;
+    const kinds = schema.properties.events.items.oneOf.map(
+      (one: { properties: { kind: { const: string } } }) => one.properties.kind.const,
+    );
+    expect(kinds).toEqual(['lesson.started', 'check.answered', 'lesson.finished', 'card.viewed']);
+    expect(schema.properties.events.items.oneOf[1].properties.payload.required).toEqual([
+      'checkId',
+      'choices',
+    ]);
+  });
+
   it('keeps telemetry apart: it never changes the state', async () => {
     const before = await keptState(t, learner.personId, learner.versionId);
     const records = await countRows(t, 'learning_event');
