@@ -27,6 +27,8 @@ export class Roster1790000000004 implements MigrationInterface {
         uploaded_by uuid REFERENCES person,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         applied_at timestamptz,
+        -- Rows put right later are applied later: what stands after the import stands from here on.
+        last_applied_at timestamptz,
         applied_by uuid REFERENCES person,
         undone_at timestamptz,
         undone_by uuid REFERENCES person,

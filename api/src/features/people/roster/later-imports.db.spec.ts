@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { startTestApp, type SignedIn, type TestApp } from '../../../../test/app.js';
 import { aPerson, twoCommunes } from '../../../../test/builders/builders.js';
 import { aList, uploadRoster, type RosterFields } from '../../../../test/builders/rosters.js';
@@ -47,23 +48,37 @@ const inUnit = (person: string[], unit: string): string[] =>
 
 jest.setTimeout(60_000);
 
+/** Everybody and all that rests on them, as nobody in the product could. */
+async function forgetPeople({ database }: TestApp): Promise<void> {
+  const superuser = new pg.Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  await superuser.query(
+    'SET session_replication_role = replica; TRUNCATE person, roster_import, unit_alias CASCADE',
+  );
+  await superuser.end();
+}
+
 describe('lists that come later', () => {
   let t: TestApp;
   let manager: SignedIn;
   let colleague: SignedIn;
   let managerOfOther: SignedIn;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await startTestApp();
-    t.clock.set('2026-11-22T02:00:00Z');
     await twoCommunes(t);
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
+    t.clock.set('2026-11-22T02:00:00Z');
+    await forgetPeople(t);
     manager = await t.signIn(await aPerson('Quản Lý Một').as('manager', 'dai-son').build(t));
     colleague = await t.signIn(await aPerson('Quản Lý Hai').as('manager', 'dai-son').build(t));
     managerOfOther = await t.signIn(await aPerson('Quản Lý Ba').as('manager', 'xa-mau').build(t));
     const first = await preview(manager, aList(an, binh, chi), { effectiveOn: '2026-01-01' });
     await apply(manager, first.id);
   });
-  afterEach(() => t.close());
 
   const preview = async (session: SignedIn, list: string, fields: RosterFields = {}) =>
     (await uploadRoster(session, list, { effectiveOn: '2026-11-01', ...fields }, 'ds.csv').expect(201)).body;

@@ -166,7 +166,7 @@ export class RosterApply {
     };
     await run(
       tx,
-      `UPDATE roster_import SET status = 'applied', summary = $2, plan_hash = $3, applied_at = coalesce(applied_at, $4), applied_by = coalesce(applied_by, $5) WHERE id = $1`,
+      `UPDATE roster_import SET status = 'applied', summary = $2, plan_hash = $3, applied_at = coalesce(applied_at, $4), last_applied_at = $4, applied_by = coalesce(applied_by, $5) WHERE id = $1`,
       [
         stored.id,
         JSON.stringify(summary),

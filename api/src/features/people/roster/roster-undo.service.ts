@@ -47,7 +47,7 @@ export class RosterUndo {
       const changes = await this.changes.of(tx, id);
       const people = [...new Set(changes.map(({ personId }) => personId))];
       const at = await lockPeople(tx, people);
-      await this.refuseIfRestedOn(tx, id, changes, people);
+      await this.refuseIfRestedOn(tx, id, changes);
       await this.restore(tx, id, changes, at);
       await run(
         tx,
@@ -66,26 +66,23 @@ export class RosterUndo {
     });
   }
 
-  private async refuseIfRestedOn(
-    tx: Tx,
-    id: string,
-    changes: readonly RecordedChange[],
-    people: readonly string[],
-  ): Promise<void> {
+  private async refuseIfRestedOn(tx: Tx, id: string, changes: readonly RecordedChange[]): Promise<void> {
     const reasons = new Map<string, Set<string>>();
     const block = (personId: string, reason: string): void =>
       void (reasons.get(personId) ?? reasons.set(personId, new Set()).get(personId))?.add(reason);
-    for (const personId of await this.movedSince(tx, id, people))
+    const moved = [
+      ...new Set(changes.flatMap(({ personId, membershipId }) => (membershipId === null ? [] : [personId]))),
+    ];
+    for (const personId of await this.movedSince(tx, id, moved))
       block(personId, 'đơn vị hoặc loại đã thay đổi sau đó');
     const added = changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId);
     for (const { personId, reason } of await this.facts.restingOn(tx, added)) block(personId, reason);
-    const changed = changes.filter(({ values }) => values !== null);
-    const now = await currentValues(
-      tx,
-      changed.map(({ personId }) => personId),
+    const left = new Map(
+      changes.flatMap(({ personId, values }) => (values ? [[personId, values.after]] : [])),
     );
-    for (const { personId, values } of changed) {
-      if (JSON.stringify(now.get(personId)) !== JSON.stringify(valuesOf(values?.after)))
+    const now = await currentValues(tx, [...left.keys()]);
+    for (const [personId, after] of left) {
+      if (JSON.stringify(now.get(personId)) !== JSON.stringify(valuesOf(after)))
         block(personId, 'thông tin cá nhân đã được sửa sau đó');
     }
     if (reasons.size === 0) return;
@@ -99,15 +96,21 @@ export class RosterUndo {
     );
   }
 
-  /** Whose posts somebody else changed after this import wrote them. */
+  /** Whose posts are not what this import left: changed since, or joined by others that came later. */
   private async movedSince(tx: Tx, id: string, people: readonly string[]): Promise<string[]> {
     const found = await rows<{ personId: string }>(
       tx,
-      `SELECT DISTINCT m.person_id AS "personId" FROM membership m
-        WHERE m.person_id = ANY($2::uuid[])
-          AND ((m.import_id = $1 AND m.superseded_at <> 'infinity' AND NOT EXISTS (
-                  SELECT FROM roster_change c WHERE c.import_id = $1 AND c.kind = 'membership-superseded' AND c.membership_id = m.id))
-            OR (m.import_id IS DISTINCT FROM $1 AND m.recorded_at > (SELECT applied_at FROM roster_import WHERE id = $1)))`,
+      `WITH post AS (
+         SELECT m.*, m.recorded_at <= i.last_applied_at AND m.superseded_at > i.last_applied_at AS stood,
+                m.superseded_at = 'infinity' AS stands
+           FROM membership m, roster_import i WHERE i.id = $1 AND m.person_id = ANY($2::uuid[])),
+       was AS (SELECT person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to FROM post WHERE stood),
+       now AS (SELECT person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to FROM post WHERE stands)
+       SELECT person_id AS "personId" FROM (TABLE was EXCEPT TABLE now) AS gone
+       UNION SELECT person_id FROM (TABLE now EXCEPT TABLE was) AS came
+       UNION SELECT c.person_id FROM roster_change c JOIN membership m ON m.id = c.membership_id
+              WHERE c.import_id = $1 AND c.kind = 'membership-added' AND m.superseded_at <> 'infinity' AND NOT EXISTS (
+                SELECT FROM roster_change own WHERE own.import_id = $1 AND own.kind = 'membership-superseded' AND own.membership_id = m.id)`,
       [id, people],
     );
     return found.map(({ personId }) => personId);
@@ -120,11 +123,10 @@ export class RosterUndo {
       );
     const added = new Set(idsOf('membership-added'));
     await supersedePosts(tx, [...added], at);
-    await run(
+    await this.reopen(
       tx,
-      `INSERT INTO membership (person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, recorded_at, import_id)
-       SELECT person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, $2, import_id FROM membership WHERE id = ANY($1::bigint[])`,
-      [idsOf('membership-superseded').filter((membershipId) => !added.has(membershipId)), at],
+      idsOf('membership-superseded').filter((membershipId) => !added.has(membershipId)),
+      at,
     );
     const first = new Map<string, PersonValues>();
     for (const { personId, values } of changes)
@@ -137,6 +139,24 @@ export class RosterUndo {
       tx,
       id,
       changes.filter(({ kind }) => kind === 'person-added').map(({ personId }) => personId),
+    );
+  }
+
+  /** Writes these posts again as known from now on. An earlier import that added one of them stays answerable for it. */
+  private async reopen(tx: Tx, ids: readonly number[], at: string): Promise<void> {
+    await run(
+      tx,
+      `WITH old AS (
+         SELECT m.*, nextval(pg_get_serial_sequence('membership', 'id')) AS new_id FROM membership m WHERE m.id = ANY($1::bigint[])),
+       written AS (
+         INSERT INTO membership (id, person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, recorded_at, import_id)
+         OVERRIDING SYSTEM VALUE
+         SELECT new_id, person_id, unit_id, category, title, is_primary, joined_on, valid_from, valid_to, $2::timestamptz, import_id FROM old
+         RETURNING id)
+       UPDATE roster_change c SET membership_id = old.new_id
+         FROM old JOIN written ON written.id = old.new_id
+        WHERE c.membership_id = old.id AND c.kind = 'membership-added'`,
+      [ids, at],
     );
   }
 

@@ -99,12 +99,10 @@ export class RosterUndoRefusedProblem extends Problem {
       'roster-undo-refused',
       'Không hoàn tác được.',
       `Có ${blocks.length} người đã có việc phát sinh sau lần nhập này. Hãy sửa từng người trong danh sách.`,
-      blocks
-        .slice(0, 200)
-        .map(({ personId, fullName, reasons }) => ({
-          pointer: `/people/${personId}`,
-          message: `${fullName}: ${reasons.join('; ')}.`,
-        })),
+      blocks.slice(0, 200).map(({ personId, fullName, reasons }) => ({
+        pointer: `/people/${personId}`,
+        message: `${fullName}: ${reasons.join('; ')}.`,
+      })),
     );
   }
 }
