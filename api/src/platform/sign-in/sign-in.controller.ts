@@ -4,15 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../access/requires.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.token.js';
-import { Database } from '../database/database.js';
 import { parse } from '../http/parse.js';
 import { Returns } from '../http/returns.js';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '../session/session-cookie.js';
-import { Sessions } from '../session/sessions.js';
 import { browserKey, deviceKey, deviceLabel } from './device.js';
 import { LocalSignIn } from './local-sign-in.service.js';
 import { safeReturnTo } from './return-to.rules.js';
 import { SignInFailure } from './sign-in-failure.js';
+import { SignOut } from './sign-out.service.js';
 import { VneidSignIn } from './vneid-sign-in.service.js';
 
 @Controller('api/auth')
@@ -21,10 +20,9 @@ export class SignInController {
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    private readonly db: Database,
     private readonly vneid: VneidSignIn,
     private readonly local: LocalSignIn,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOut,
   ) {}
 
   @Get('vneid/login')
@@ -78,7 +76,6 @@ export class SignInController {
     return { csrfToken, username: body.username };
   }
 
-  /** Also without a session: whoever wants to be signed out is. */
   @Post('logout')
   @Public()
   @HttpCode(204)
@@ -86,8 +83,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = sessionTokenOf(request);
-    if (token) await this.sessions.end(this.db.manager, token);
+    await this.signOut.signOut(sessionTokenOf(request));
     clearSessionCookie(reply, this.config);
   }
 

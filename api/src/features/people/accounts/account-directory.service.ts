@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import type { UnitScope } from '../../../platform/access/unit-scope.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock.js';
-import type { Tx } from '../../../platform/database/database.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { pageOf, placeOf } from '../../../platform/http/cursor.js';
 import { ConflictProblem, NotFoundProblem } from '../../../platform/problems/problem.js';
@@ -43,64 +43,72 @@ export class AccountDirectory {
   constructor(
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly db: Database,
     private readonly sessions: Sessions,
   ) {}
 
-  async list(
-    tx: Tx,
-    scope: UnitScope,
+  list(
     actor: Actor,
+    scope: UnitScope,
     query: { q?: string; cursor?: string; limit: number },
   ): Promise<AccountList> {
-    const after = placeOf(query.cursor);
-    const found = await rows<AccountRow>(
-      tx,
-      `${ACCOUNTS}
+    return this.db.transaction(async (tx) => {
+      const after = placeOf(query.cursor);
+      const found = await rows<AccountRow>(
+        tx,
+        `${ACCOUNTS}
          AND ($4::text IS NULL OR p.name_key LIKE '%' || fold_name($4) || '%' OR (a.issuer = '${LOCAL_ISSUER}' AND a.subject = lower($4)))
          AND ($5::text IS NULL OR (p.sort_key, a.id) > ($5, $6::uuid))
        ORDER BY p.sort_key, a.id LIMIT $7`,
-      [
-        scope.unitIds,
-        this.clock.today(),
-        this.clock.now(),
-        query.q ? query.q.replace(/[\\%_]/g, '\\$&') : null,
-        after?.key ?? null,
-        after?.id ?? null,
-        query.limit + 1,
-      ],
-    );
-    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: row.id }));
-    await this.audit.record(tx, { actor, action: 'account.list-read', detail: { rows: shown.length } });
-    return { items: shown.map(asAccount), nextCursor };
-  }
-
-  async disable(tx: Tx, scope: UnitScope, actor: Actor, id: string, reason: string): Promise<void> {
-    const account = await this.locked(tx, scope, id);
-    if (account.id === actor.accountId) {
-      throw new ConflictProblem(
-        'own-account',
-        'Không tự khóa tài khoản đang dùng.',
-        'Hãy nhờ người vận hành khác.',
+        [
+          scope.unitIds,
+          this.clock.today(),
+          this.clock.now(),
+          query.q ? query.q.replace(/[\\%_]/g, '\\$&') : null,
+          after?.key ?? null,
+          after?.id ?? null,
+          query.limit + 1,
+        ],
       );
-    }
-    if (account.disabled_at) throw new ConflictProblem('account-disabled', 'Tài khoản này đã bị khóa.');
-    await run(tx, 'UPDATE account SET disabled_at = $2 WHERE id = $1', [id, this.clock.now()]);
-    const ended = await this.sessions.endAllOf(tx, id);
-    await this.record(tx, actor, account, 'account.disabled', { reason, ended });
+      const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: row.id }));
+      await this.audit.record(tx, { actor, action: 'account.list-read', detail: { rows: shown.length } });
+      return { items: shown.map(asAccount), nextCursor };
+    });
   }
 
-  async enable(tx: Tx, scope: UnitScope, actor: Actor, id: string, reason: string): Promise<void> {
-    const account = await this.locked(tx, scope, id);
-    if (!account.disabled_at) throw new ConflictProblem('account-enabled', 'Tài khoản này đang mở.');
-    await run(tx, 'UPDATE account SET disabled_at = NULL WHERE id = $1', [id]);
-    await this.record(tx, actor, account, 'account.enabled', { reason });
+  disable(actor: Actor, scope: UnitScope, id: string, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const account = await this.locked(tx, scope, id);
+      if (account.id === actor.accountId) {
+        throw new ConflictProblem(
+          'own-account',
+          'Không tự khóa tài khoản đang dùng.',
+          'Hãy nhờ người vận hành khác.',
+        );
+      }
+      if (account.disabled_at) throw new ConflictProblem('account-disabled', 'Tài khoản này đã bị khóa.');
+      await run(tx, 'UPDATE account SET disabled_at = $2 WHERE id = $1', [id, this.clock.now()]);
+      const ended = await this.sessions.endAllOf(tx, id);
+      await this.record(tx, actor, account, 'account.disabled', { reason, ended });
+    });
   }
 
-  async endSessions(tx: Tx, scope: UnitScope, actor: Actor, id: string, reason: string): Promise<number> {
-    const account = await this.locked(tx, scope, id);
-    const ended = await this.sessions.endAllOf(tx, id);
-    await this.record(tx, actor, account, 'account.sessions-ended', { reason, ended });
-    return ended;
+  enable(actor: Actor, scope: UnitScope, id: string, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const account = await this.locked(tx, scope, id);
+      if (!account.disabled_at) throw new ConflictProblem('account-enabled', 'Tài khoản này đang mở.');
+      await run(tx, 'UPDATE account SET disabled_at = NULL WHERE id = $1', [id]);
+      await this.record(tx, actor, account, 'account.enabled', { reason });
+    });
+  }
+
+  endSessions(actor: Actor, scope: UnitScope, id: string, reason: string): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const account = await this.locked(tx, scope, id);
+      const ended = await this.sessions.endAllOf(tx, id);
+      await this.record(tx, actor, account, 'account.sessions-ended', { reason, ended });
+      return ended;
+    });
   }
 
   private async locked(tx: Tx, scope: UnitScope, id: string): Promise<AccountRow> {

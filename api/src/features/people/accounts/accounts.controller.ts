@@ -17,7 +17,6 @@ import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
 import { Requires } from '../../../platform/access/requires.js';
 import { UnitScope } from '../../../platform/access/unit-scope.js';
-import { Database } from '../../../platform/database/database.js';
 import { parse } from '../../../platform/http/parse.js';
 import { Returns } from '../../../platform/http/returns.js';
 import { AccountDirectory } from './account-directory.service.js';
@@ -29,10 +28,7 @@ type Reason = z.infer<typeof accountReason>;
 
 @Controller('api/accounts')
 export class AccountsController {
-  constructor(
-    private readonly db: Database,
-    private readonly accounts: AccountDirectory,
-  ) {}
+  constructor(private readonly accounts: AccountDirectory) {}
 
   @Get()
   @Requires('accounts.manage')
@@ -42,7 +38,7 @@ export class AccountsController {
     @Scope() scope: UnitScope,
     @Query(parse(accountQuery)) query: z.infer<typeof accountQuery>,
   ): Promise<AccountList> {
-    return this.db.transaction((tx) => this.accounts.list(tx, scope, actor, query));
+    return this.accounts.list(actor, scope, query);
   }
 
   @Post(':id/disable')
@@ -54,7 +50,7 @@ export class AccountsController {
     @Param(parse(byId)) { id }: ById,
     @Body(parse(accountReason)) { reason }: Reason,
   ): Promise<void> {
-    return this.db.transaction((tx) => this.accounts.disable(tx, scope, actor, id, reason));
+    return this.accounts.disable(actor, scope, id, reason);
   }
 
   @Post(':id/enable')
@@ -66,7 +62,7 @@ export class AccountsController {
     @Param(parse(byId)) { id }: ById,
     @Body(parse(accountReason)) { reason }: Reason,
   ): Promise<void> {
-    return this.db.transaction((tx) => this.accounts.enable(tx, scope, actor, id, reason));
+    return this.accounts.enable(actor, scope, id, reason);
   }
 
   @Post(':id/end-sessions')
@@ -80,17 +76,14 @@ export class AccountsController {
     @Body(parse(accountReason)) { reason }: Reason,
   ): Promise<z.infer<typeof sessionsEnded>> {
     return {
-      ended: await this.db.transaction((tx) => this.accounts.endSessions(tx, scope, actor, id, reason)),
+      ended: await this.accounts.endSessions(actor, scope, id, reason),
     };
   }
 }
 
 @Controller('api/link-reviews')
 export class LinkReviewsController {
-  constructor(
-    private readonly db: Database,
-    private readonly reviews: LinkReviews,
-  ) {}
+  constructor(private readonly reviews: LinkReviews) {}
 
   @Get()
   @Requires('links.review')
@@ -100,7 +93,7 @@ export class LinkReviewsController {
     @Scope() scope: UnitScope,
     @Query(parse(linkReviewQuery)) query: z.infer<typeof linkReviewQuery>,
   ): Promise<LinkReviewList> {
-    return this.db.transaction((tx) => this.reviews.list(tx, scope, actor, query));
+    return this.reviews.list(actor, scope, query);
   }
 
   @Post(':id/decision')
@@ -112,7 +105,7 @@ export class LinkReviewsController {
     @Param(parse(byId)) { id }: ById,
     @Body(parse(linkDecision)) decision: LinkDecision,
   ): Promise<void> {
-    return this.db.transaction((tx) => this.reviews.decide(tx, scope, actor, id, decision));
+    return this.reviews.decide(actor, scope, id, decision);
   }
 
   @Post(':id/undo')
@@ -124,6 +117,6 @@ export class LinkReviewsController {
     @Param(parse(byId)) { id }: ById,
     @Body(parse(linkUndo)) { reason }: Reason,
   ): Promise<void> {
-    return this.db.transaction((tx) => this.reviews.undo(tx, scope, actor, id, reason));
+    return this.reviews.undo(actor, scope, id, reason);
   }
 }

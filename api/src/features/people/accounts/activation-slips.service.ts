@@ -8,7 +8,7 @@ import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock.js';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.token.js';
-import type { Tx } from '../../../platform/database/database.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { pageOf, placeOf } from '../../../platform/http/cursor.js';
 import { ConflictProblem, ForbiddenProblem, NotFoundProblem } from '../../../platform/problems/problem.js';
@@ -17,7 +17,7 @@ import { Units } from '../../organisations/units.service.js';
 import { makeCode, showCode } from './activation-code.rules.js';
 import { Authorities, type Authority } from './authority.js';
 import { homeUnitOf, isInScope, rolesOf } from './home-unit.query.js';
-import type { PrintedSlip } from './slip-sheet.js';
+import { slipSheets, type PrintedSlip } from './slip-sheet.js';
 
 /** One order prints at most this many. */
 const MOST_SLIPS = 500;
@@ -52,56 +52,72 @@ export class ActivationSlips {
     private readonly audit: Audit,
     private readonly authorities: Authorities,
     private readonly clock: Clock,
+    private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
     private readonly units: Units,
     private readonly vault: Vault,
   ) {}
 
-  async list(
-    tx: Tx,
-    scope: UnitScope,
+  list(
     actor: Actor,
+    scope: UnitScope,
     query: { unit: string; state?: string; cursor?: string; limit: number },
   ): Promise<SlipCandidateList> {
-    const after = placeOf(query.cursor);
-    const unit = await this.units.resolve(tx, scope, query.unit);
-    const found = await rows<CandidateRow>(
-      tx,
-      `${CANDIDATES} WHERE ($4::text IS NULL OR state = $4) AND ($5::text IS NULL OR (sort_key, id) > ($5, $6::uuid))
+    return this.db.transaction(async (tx) => {
+      const after = placeOf(query.cursor);
+      const unit = await this.units.resolve(tx, scope, query.unit);
+      const found = await rows<CandidateRow>(
+        tx,
+        `${CANDIDATES} WHERE ($4::text IS NULL OR state = $4) AND ($5::text IS NULL OR (sort_key, id) > ($5, $6::uuid))
        ORDER BY sort_key, id LIMIT $7`,
-      [
-        (await this.below(tx, scope, unit.id)).unitIds,
-        this.clock.today(),
-        this.clock.now(),
-        query.state ?? null,
-        after?.key ?? null,
-        after?.id ?? null,
-        query.limit + 1,
-      ],
-    );
-    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: row.id }));
-    const authority = await this.authorities.of(tx, actor);
-    await this.audit.record(tx, {
-      actor,
-      action: 'slip.list-read',
-      unitId: unit.id,
-      detail: { rows: shown.length },
+        [
+          (await this.below(tx, scope, unit.id)).unitIds,
+          this.clock.today(),
+          this.clock.now(),
+          query.state ?? null,
+          after?.key ?? null,
+          after?.id ?? null,
+          query.limit + 1,
+        ],
+      );
+      const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.sort_key, id: row.id }));
+      const authority = await this.authorities.of(tx, actor);
+      await this.audit.record(tx, {
+        actor,
+        action: 'slip.list-read',
+        unitId: unit.id,
+        detail: { rows: shown.length },
+      });
+      return {
+        items: shown.map((row) => ({
+          personId: row.id,
+          fullName: row.full_name,
+          unitName: row.unit_name ?? '',
+          state: row.state,
+          expiresAt: row.expires_at?.toISOString() ?? null,
+          mayIssue: mayIssue(authority, row, unit.id),
+        })),
+        nextCursor,
+      };
     });
-    return {
-      items: shown.map((row) => ({
-        personId: row.id,
-        fullName: row.full_name,
-        unitName: row.unit_name ?? '',
-        state: row.state,
-        expiresAt: row.expires_at?.toISOString() ?? null,
-        mayIssue: mayIssue(authority, row, unit.id),
-      })),
-      nextCursor,
-    };
   }
 
-  /** Slips for everybody of a unit who has neither account nor open slip, or for the people named, whoever they are. */
-  async issue(tx: Tx, scope: UnitScope, actor: Actor, order: SlipOrder): Promise<PrintedSlip[]> {
+  /**
+   * A sheet of slips for everybody of a unit who has neither account nor open slip, or for the people named, whoever
+   * they are. Drawn before the transaction ends: slips whose sheet nobody got would only be in the way.
+   */
+  sheet(actor: Actor, scope: UnitScope, order: SlipOrder): Promise<Buffer> {
+    const { PUBLIC_URL: publicUrl, TIME_ZONE: timeZone, SAMPLE } = this.config;
+    return this.db.transaction(async (tx) =>
+      slipSheets(await this.issue(tx, scope, actor, order), {
+        publicUrl,
+        timeZone,
+        sample: SAMPLE !== 'none',
+      }),
+    );
+  }
+
+  private async issue(tx: Tx, scope: UnitScope, actor: Actor, order: SlipOrder): Promise<PrintedSlip[]> {
     const unit = await this.units.resolve(tx, scope, order.unit);
     const authority = await this.authorities.of(tx, actor);
     const chosen = await rows<CandidateRow>(

@@ -14,7 +14,6 @@ import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
 import { Requires } from '../../../platform/access/requires.js';
 import { UnitScope } from '../../../platform/access/unit-scope.js';
-import { Database } from '../../../platform/database/database.js';
 import { parse } from '../../../platform/http/parse.js';
 import { Returns } from '../../../platform/http/returns.js';
 import { RoleGrants } from './role-grants.service.js';
@@ -23,10 +22,7 @@ const byNumber = z.object({ id: z.coerce.number({ error: 'Mã không đúng dạ
 
 @Controller('api/grants')
 export class GrantsController {
-  constructor(
-    private readonly db: Database,
-    private readonly grants: RoleGrants,
-  ) {}
+  constructor(private readonly grants: RoleGrants) {}
 
   @Get()
   @Requires('grants.write')
@@ -36,7 +32,7 @@ export class GrantsController {
     @Scope() scope: UnitScope,
     @Query(parse(grantQuery)) query: GrantQuery,
   ): Promise<RoleGrantList> {
-    return this.db.transaction((tx) => this.grants.list(tx, scope, actor, query));
+    return this.grants.list(actor, scope, query);
   }
 
   @Post()
@@ -47,7 +43,7 @@ export class GrantsController {
     @Scope() scope: UnitScope,
     @Body(parse(newGrant)) grant: NewGrant,
   ): Promise<RoleGrant> {
-    return this.db.transaction((tx) => this.grants.give(tx, scope, actor, grant));
+    return this.grants.give(actor, scope, grant);
   }
 
   @Post(':id/revoke')
@@ -59,6 +55,6 @@ export class GrantsController {
     @Param(parse(byNumber)) { id }: z.infer<typeof byNumber>,
     @Body(parse(grantRevocation)) { reason }: z.infer<typeof grantRevocation>,
   ): Promise<void> {
-    return this.db.transaction((tx) => this.grants.revoke(tx, scope, actor, id, reason));
+    return this.grants.revoke(actor, scope, id, reason);
   }
 }

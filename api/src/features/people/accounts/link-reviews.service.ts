@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import type { UnitScope } from '../../../platform/access/unit-scope.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock.js';
-import type { Tx } from '../../../platform/database/database.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { pageOf, placeOf } from '../../../platform/http/cursor.js';
 import { ConflictProblem, ForbiddenProblem, NotFoundProblem } from '../../../platform/problems/problem.js';
@@ -46,64 +46,73 @@ export class LinkReviews {
   constructor(
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly db: Database,
     private readonly sessions: Sessions,
     private readonly vault: Vault,
   ) {}
 
-  async list(
-    tx: Tx,
-    scope: UnitScope,
+  list(
     actor: Actor,
+    scope: UnitScope,
     query: { state: 'open' | 'decided'; cursor?: string; limit: number },
   ): Promise<LinkReviewList> {
-    const after = placeOf(query.cursor);
-    const found = await rows<ReviewRow>(
-      tx,
-      `${REVIEWS} AND (r.decided_at IS NULL) = ($3 = 'open')
+    return this.db.transaction(async (tx) => {
+      const after = placeOf(query.cursor);
+      const found = await rows<ReviewRow>(
+        tx,
+        `${REVIEWS} AND (r.decided_at IS NULL) = ($3 = 'open')
          AND ($4::timestamptz IS NULL OR (r.created_at, r.id) < ($4, $5::uuid))
        ORDER BY r.created_at DESC, r.id DESC LIMIT $6`,
-      [
-        scope.unitIds,
-        this.clock.today(),
-        query.state,
-        after?.key ?? null,
-        after?.id ?? null,
-        query.limit + 1,
-      ],
-    );
-    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({ key: row.created_key, id: row.id }));
-    await this.audit.record(tx, { actor, action: 'link-review.list-read', detail: { rows: shown.length } });
-    return { items: shown.map((row) => this.asReview(row)), nextCursor };
+        [
+          scope.unitIds,
+          this.clock.today(),
+          query.state,
+          after?.key ?? null,
+          after?.id ?? null,
+          query.limit + 1,
+        ],
+      );
+      const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({
+        key: row.created_key,
+        id: row.id,
+      }));
+      await this.audit.record(tx, { actor, action: 'link-review.list-read', detail: { rows: shown.length } });
+      return { items: shown.map((row) => this.asReview(row)), nextCursor };
+    });
   }
 
-  async decide(tx: Tx, scope: UnitScope, actor: Actor, id: string, decision: LinkDecision): Promise<void> {
-    const review = await this.locked(tx, scope, id);
-    if (review.decided_at) throw new ConflictProblem('review-decided', 'Việc này đã có người xử lý.');
-    if (review.candidate_person_id === actor.personId || review.interim_person_id === actor.personId) {
-      throw new ForbiddenProblem('Không tự quyết định việc liên kết của chính mình.');
-    }
-    await run(
-      tx,
-      'UPDATE link_review SET decided_at = $2, decided_by = $3, decision = $4, reason = $5 WHERE id = $1',
-      [id, this.clock.now(), actor.personId, decision.decision, decision.reason],
-    );
-    if (decision.decision === 'linked') await this.moveAccount(tx, review, review.candidate_person_id);
-    await this.record(tx, actor, review, `link-review.${decision.decision}`, decision.reason);
+  decide(actor: Actor, scope: UnitScope, id: string, decision: LinkDecision): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const review = await this.locked(tx, scope, id);
+      if (review.decided_at) throw new ConflictProblem('review-decided', 'Việc này đã có người xử lý.');
+      if (review.candidate_person_id === actor.personId || review.interim_person_id === actor.personId) {
+        throw new ForbiddenProblem('Không tự quyết định việc liên kết của chính mình.');
+      }
+      await run(
+        tx,
+        'UPDATE link_review SET decided_at = $2, decided_by = $3, decision = $4, reason = $5 WHERE id = $1',
+        [id, this.clock.now(), actor.personId, decision.decision, decision.reason],
+      );
+      if (decision.decision === 'linked') await this.moveAccount(tx, review, review.candidate_person_id);
+      await this.record(tx, actor, review, `link-review.${decision.decision}`, decision.reason);
+    });
   }
 
   /** The account stands for the interim person again. Nothing was rewritten, so nothing is lost either way. */
-  async undo(tx: Tx, scope: UnitScope, actor: Actor, id: string, reason: string): Promise<void> {
-    const review = await this.locked(tx, scope, id);
-    if (review.decision !== 'linked' || review.undone_at) {
-      throw new ConflictProblem('review-not-linked', 'Việc này không có liên kết nào để bỏ.');
-    }
-    await run(tx, 'UPDATE link_review SET undone_at = $2, undone_by = $3 WHERE id = $1', [
-      id,
-      this.clock.now(),
-      actor.personId,
-    ]);
-    await this.moveAccount(tx, review, review.interim_person_id);
-    await this.record(tx, actor, review, 'link-review.undone', reason);
+  undo(actor: Actor, scope: UnitScope, id: string, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const review = await this.locked(tx, scope, id);
+      if (review.decision !== 'linked' || review.undone_at) {
+        throw new ConflictProblem('review-not-linked', 'Việc này không có liên kết nào để bỏ.');
+      }
+      await run(tx, 'UPDATE link_review SET undone_at = $2, undone_by = $3 WHERE id = $1', [
+        id,
+        this.clock.now(),
+        actor.personId,
+      ]);
+      await this.moveAccount(tx, review, review.interim_person_id);
+      await this.record(tx, actor, review, 'link-review.undone', reason);
+    });
   }
 
   private async locked(tx: Tx, scope: UnitScope, id: string): Promise<ReviewRow> {

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import type { UnitScope } from '../../../platform/access/unit-scope.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock.js';
-import type { Tx } from '../../../platform/database/database.js';
+import { Database, type Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { pageOf, placeOf } from '../../../platform/http/cursor.js';
 import {
@@ -52,130 +52,138 @@ export class RoleGrants {
     private readonly audit: Audit,
     private readonly authorities: Authorities,
     private readonly clock: Clock,
+    private readonly db: Database,
     private readonly sessions: Sessions,
     private readonly units: Units,
   ) {}
 
-  async list(tx: Tx, scope: UnitScope, actor: Actor, query: GrantQuery): Promise<RoleGrantList> {
-    const after = placeOf(query.cursor);
-    const unit = query.unit === undefined ? undefined : await this.units.resolve(tx, scope, query.unit);
-    const tree = await this.units.treeOn(tx, this.clock.today());
-    const found = await rows<GrantRow>(
-      tx,
-      `${GRANTS} AND ($3::text IS NULL OR g.role = $3)
+  list(actor: Actor, scope: UnitScope, query: GrantQuery): Promise<RoleGrantList> {
+    return this.db.transaction(async (tx) => {
+      const after = placeOf(query.cursor);
+      const unit = query.unit === undefined ? undefined : await this.units.resolve(tx, scope, query.unit);
+      const tree = await this.units.treeOn(tx, this.clock.today());
+      const found = await rows<GrantRow>(
+        tx,
+        `${GRANTS} AND ($3::text IS NULL OR g.role = $3)
          AND ($4::text IS NULL OR (p.sort_key, g.id) > ($4, $5::bigint))
        ORDER BY p.sort_key, g.id LIMIT $6`,
-      [
-        unit ? scope.narrow(tree.subtree(unit.id)).unitIds : scope.unitIds,
-        this.clock.today(),
-        query.role ?? null,
-        after?.key ?? null,
-        after?.id ?? null,
-        query.limit + 1,
-      ],
-    );
-    const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({
-      key: row.sort_key,
-      id: String(row.id),
-    }));
-    const authority = await this.authorities.of(tx, actor);
-    await this.audit.record(tx, {
-      actor,
-      action: 'grant.list-read',
-      unitId: unit?.id,
-      detail: { rows: shown.length },
-    });
-    return {
-      items: shown.map((row) => asGrant(row, authority.rolesAt(row.unit_id, row.subtree).has(row.role))),
-      nextCursor,
-    };
-  }
-
-  async give(tx: Tx, scope: UnitScope, actor: Actor, given: NewGrant): Promise<RoleGrant> {
-    const unit = await this.units.resolve(tx, scope, given.unit);
-    await this.mustBeInScope(tx, scope, given.personId);
-    const authority = await this.authorities.of(tx, actor);
-    if (!authority.rolesAt(unit.id, given.subtree).has(given.role)) {
-      throw new ForbiddenProblem('Tài khoản này không được cấp vai trò đó ở đơn vị này.');
-    }
-    if (given.personId === actor.personId) throw new ForbiddenProblem('Không tự cấp vai trò cho chính mình.');
-    const today = this.clock.today();
-    const validFrom = given.validFrom ?? today;
-    if (validFrom < today) {
-      throw new BadInputProblem([
-        { pointer: '/validFrom', message: 'Vai trò chỉ có hiệu lực từ hôm nay trở đi.' },
-      ]);
-    }
-    const validTo = given.validTo ?? 'infinity';
-    if (validTo <= validFrom)
-      throw new BadInputProblem([{ pointer: '/validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' }]);
-    const twin = await firstRow(
-      tx,
-      `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = $2 AND unit_id = $3 AND subtree = $4 AND revoked_at IS NULL
-          AND daterange(valid_from, valid_to) && daterange($5::date, $6::date)`,
-      [given.personId, given.role, unit.id, given.subtree, validFrom, validTo],
-    );
-    if (twin)
-      throw new ConflictProblem(
-        'grant-exists',
-        'Người này đã có vai trò đó ở đơn vị này trong thời gian đã chọn.',
+        [
+          unit ? scope.narrow(tree.subtree(unit.id)).unitIds : scope.unitIds,
+          this.clock.today(),
+          query.role ?? null,
+          after?.key ?? null,
+          after?.id ?? null,
+          query.limit + 1,
+        ],
       );
-    const added = await firstRow<{ id: number }>(
-      tx,
-      `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from, valid_to, granted_by, reason, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-      [
-        given.personId,
-        given.role,
-        unit.id,
-        given.subtree,
-        validFrom,
-        validTo,
-        actor.personId,
-        given.reason ?? null,
-        this.clock.now(),
-      ],
-    );
-    const id = Number(added?.id);
-    if (!MODEST.includes(given.role)) await this.guardNewPower(tx, given.personId);
-    await this.audit.record(tx, {
-      actor,
-      action: 'grant.given',
-      subjectType: 'person',
-      subjectId: given.personId,
-      unitId: unit.id,
-      detail: { grantId: id, role: given.role, subtree: given.subtree, validFrom, validTo },
+      const { shown, nextCursor } = pageOf(found, query.limit, (row) => ({
+        key: row.sort_key,
+        id: String(row.id),
+      }));
+      const authority = await this.authorities.of(tx, actor);
+      await this.audit.record(tx, {
+        actor,
+        action: 'grant.list-read',
+        unitId: unit?.id,
+        detail: { rows: shown.length },
+      });
+      return {
+        items: shown.map((row) => asGrant(row, authority.rolesAt(row.unit_id, row.subtree).has(row.role))),
+        nextCursor,
+      };
     });
-    return asGrant(
-      (await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [[unit.id], today, id])) as GrantRow,
-      true,
-    );
   }
 
-  async revoke(tx: Tx, scope: UnitScope, actor: Actor, id: number, reason: string): Promise<void> {
-    await run(tx, 'SELECT 1 FROM role_grant WHERE id = $1 FOR UPDATE', [id]);
-    const grant = await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [
-      scope.unitIds,
-      this.clock.today(),
-      id,
-    ]);
-    if (!grant) throw new NotFoundProblem();
-    const authority = await this.authorities.of(tx, actor);
-    if (!authority.rolesAt(grant.unit_id, grant.subtree).has(grant.role)) {
-      throw new ForbiddenProblem('Tài khoản này không được thu hồi vai trò đó.');
-    }
-    await run(tx, 'UPDATE role_grant SET revoked_at = $2, revoked_by = $3 WHERE id = $1', [
-      id,
-      this.clock.now(),
-      actor.personId,
-    ]);
-    await this.audit.record(tx, {
-      actor,
-      action: 'grant.revoked',
-      subjectType: 'person',
-      subjectId: grant.person_id,
-      unitId: grant.unit_id,
-      detail: { grantId: id, role: grant.role, reason },
+  give(actor: Actor, scope: UnitScope, given: NewGrant): Promise<RoleGrant> {
+    return this.db.transaction(async (tx) => {
+      const unit = await this.units.resolve(tx, scope, given.unit);
+      await this.mustBeInScope(tx, scope, given.personId);
+      const authority = await this.authorities.of(tx, actor);
+      if (!authority.rolesAt(unit.id, given.subtree).has(given.role)) {
+        throw new ForbiddenProblem('Tài khoản này không được cấp vai trò đó ở đơn vị này.');
+      }
+      if (given.personId === actor.personId)
+        throw new ForbiddenProblem('Không tự cấp vai trò cho chính mình.');
+      const today = this.clock.today();
+      const validFrom = given.validFrom ?? today;
+      if (validFrom < today) {
+        throw new BadInputProblem([
+          { pointer: '/validFrom', message: 'Vai trò chỉ có hiệu lực từ hôm nay trở đi.' },
+        ]);
+      }
+      const validTo = given.validTo ?? 'infinity';
+      if (validTo <= validFrom)
+        throw new BadInputProblem([{ pointer: '/validTo', message: 'Ngày kết thúc phải sau ngày bắt đầu.' }]);
+      const twin = await firstRow(
+        tx,
+        `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = $2 AND unit_id = $3 AND subtree = $4 AND revoked_at IS NULL
+          AND daterange(valid_from, valid_to) && daterange($5::date, $6::date)`,
+        [given.personId, given.role, unit.id, given.subtree, validFrom, validTo],
+      );
+      if (twin)
+        throw new ConflictProblem(
+          'grant-exists',
+          'Người này đã có vai trò đó ở đơn vị này trong thời gian đã chọn.',
+        );
+      const added = await firstRow<{ id: number }>(
+        tx,
+        `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from, valid_to, granted_by, reason, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+        [
+          given.personId,
+          given.role,
+          unit.id,
+          given.subtree,
+          validFrom,
+          validTo,
+          actor.personId,
+          given.reason ?? null,
+          this.clock.now(),
+        ],
+      );
+      const id = Number(added?.id);
+      if (!MODEST.includes(given.role)) await this.guardNewPower(tx, given.personId);
+      await this.audit.record(tx, {
+        actor,
+        action: 'grant.given',
+        subjectType: 'person',
+        subjectId: given.personId,
+        unitId: unit.id,
+        detail: { grantId: id, role: given.role, subtree: given.subtree, validFrom, validTo },
+      });
+      return asGrant(
+        (await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [[unit.id], today, id])) as GrantRow,
+        true,
+      );
+    });
+  }
+
+  revoke(actor: Actor, scope: UnitScope, id: number, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await run(tx, 'SELECT 1 FROM role_grant WHERE id = $1 FOR UPDATE', [id]);
+      const grant = await firstRow<GrantRow>(tx, `${GRANTS} AND g.id = $3`, [
+        scope.unitIds,
+        this.clock.today(),
+        id,
+      ]);
+      if (!grant) throw new NotFoundProblem();
+      const authority = await this.authorities.of(tx, actor);
+      if (!authority.rolesAt(grant.unit_id, grant.subtree).has(grant.role)) {
+        throw new ForbiddenProblem('Tài khoản này không được thu hồi vai trò đó.');
+      }
+      await run(tx, 'UPDATE role_grant SET revoked_at = $2, revoked_by = $3 WHERE id = $1', [
+        id,
+        this.clock.now(),
+        actor.personId,
+      ]);
+      await this.audit.record(tx, {
+        actor,
+        action: 'grant.revoked',
+        subjectType: 'person',
+        subjectId: grant.person_id,
+        unitId: grant.unit_id,
+        detail: { grantId: id, role: grant.role, reason },
+      });
     });
   }
 

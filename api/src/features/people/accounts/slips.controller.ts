@@ -28,22 +28,16 @@ import { Public, Requires } from '../../../platform/access/requires.js';
 import { UnitScope } from '../../../platform/access/unit-scope.js';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.token.js';
-import { Database } from '../../../platform/database/database.js';
 import { parse } from '../../../platform/http/parse.js';
 import { Returns } from '../../../platform/http/returns.js';
 import { sessionTokenOf, setSessionCookie } from '../../../platform/session/session-cookie.js';
 import { deviceKey, deviceLabel } from '../../../platform/sign-in/device.js';
 import { ActivateAccount } from './activation.service.js';
 import { ActivationSlips } from './activation-slips.service.js';
-import { slipSheets } from './slip-sheet.js';
 
 @Controller('api/slips')
 export class SlipsController {
-  constructor(
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly db: Database,
-    private readonly slips: ActivationSlips,
-  ) {}
+  constructor(private readonly slips: ActivationSlips) {}
 
   @Get()
   @Requires('slips.issue')
@@ -53,7 +47,7 @@ export class SlipsController {
     @Scope() scope: UnitScope,
     @Query(parse(slipQuery)) query: z.infer<typeof slipQuery>,
   ): Promise<SlipCandidateList> {
-    return this.db.transaction((tx) => this.slips.list(tx, scope, actor, query));
+    return this.slips.list(actor, scope, query);
   }
 
   /** Answers the sheet itself: the codes are kept only as hashes and cannot be shown again. */
@@ -65,11 +59,7 @@ export class SlipsController {
     @Body(parse(slipOrder)) order: SlipOrder,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const sheet = await this.db.transaction(async (tx) => {
-      const issued = await this.slips.issue(tx, scope, actor, order);
-      const { PUBLIC_URL: publicUrl, TIME_ZONE: timeZone, SAMPLE } = this.config;
-      return slipSheets(issued, { publicUrl, timeZone, sample: SAMPLE !== 'none' });
-    });
+    const sheet = await this.slips.sheet(actor, scope, order);
     void reply.header('cache-control', 'no-store');
     return new StreamableFile(sheet, {
       type: 'application/pdf',
