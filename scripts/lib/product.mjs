@@ -61,7 +61,6 @@ export async function startProduct({ layout, env = {}, say = () => {}, databaseE
 
   let database;
   if (!process.env.DATABASE_URL) {
-    refuseLostKey(layout, databaseExists);
     const paths = { folder: layout.postgres, secretsFolder: layout.secrets, onProgress: say };
     database = await startPostgres(paths);
     const watch = async () => {
@@ -80,7 +79,7 @@ export async function startProduct({ layout, env = {}, say = () => {}, databaseE
     void watch();
   }
 
-  const apiEnvironment = { ...(database ? environmentOf(database, layout) : {}), ...env };
+  let apiEnvironment;
   let api;
   const stop = async () => {
     stopping = true;
@@ -104,6 +103,9 @@ export async function startProduct({ layout, env = {}, say = () => {}, databaseE
     }
   };
   try {
+    // After the database, which knows better why it cannot be read.
+    if (database) refuseLostKey(layout, databaseExists);
+    apiEnvironment = { ...(database ? environmentOf(database, layout) : {}), ...env };
     await launch();
   } catch (error) {
     await stop();
