@@ -10,4 +10,6 @@ export const reportPages: StaffPage[] = [
     load: () => import('./overview.js'),
     nav: { order: 10, icon: ChartNoAxesColumn, useLabel: () => useReports()('overview') },
   },
+  { path: '/quan-ly/danh-sach', needs: ['reports.people'], load: () => import('./names/people-page.js') },
+  { path: '/lanh-dao', needs: ['reports.read'], load: () => import('./leader/leader-page.js'), bare: true },
 ];

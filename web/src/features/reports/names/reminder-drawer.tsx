@@ -1,0 +1,145 @@
+import { Copy } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { CompletionSummary, PeopleReport } from '@bdhvs/contracts/reports';
+import { api } from '../../../lib/api-client.js';
+import { formatNumber } from '../../../lib/format.js';
+import { Button } from '../../../ui/button.js';
+import { Drawer } from '../../../ui/dialog.js';
+import { RadioGroup, SelectField, TextArea } from '../../../ui/field.js';
+import { Skeleton } from '../../../ui/skeleton.js';
+import { ErrorState } from '../../../ui/states.js';
+import { showToast } from '../../../ui/toast.js';
+import type { Question } from '../address.js';
+import { leftOf, NAMES, namesQuery, useReport } from '../data.js';
+import { byPeopleLeft } from '../overview/rows.js';
+import { copyText } from '../parts/copy.js';
+import { useNamesWords } from './messages.js';
+import { missingWords } from './names-table.js';
+import { reminderText } from './reminder.js';
+import styles from './names.module.css';
+
+const NAMED = 200;
+type Kind = 'group' | 'one';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  question: Question;
+  summary: CompletionSummary;
+  left: number;
+}
+
+/** A message to copy, for one unit at a time. Nothing is sent from here. */
+export function ReminderDrawer(props: Props) {
+  const t = useNamesWords();
+  const { open, onClose } = props;
+  const [text, setText] = useState('');
+
+  async function copy() {
+    const copied = await copyText(text);
+    showToast(t(copied ? 'copied' : 'copyFailed'));
+  }
+
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      title={t('remindTitle')}
+      actions={
+        <Button variant="primary" icon={Copy} disabled={!text} onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+      }
+    >
+      <Composer {...props} onText={setText} text={text} />
+    </Drawer>
+  );
+}
+
+function Composer({
+  question,
+  summary,
+  left,
+  text,
+  onText,
+}: Props & { text: string; onText: (text: string) => void }) {
+  const t = useNamesWords();
+  const kindName = useId();
+  const report = useReport(question, 'unit');
+  const [unit, setUnit] = useState('');
+  const [kind, setKind] = useState<Kind>('group');
+  const whole = { key: '', label: summary.unit.name, left };
+  const behind = byPeopleLeft(report.data?.rows ?? [])
+    .map((row) => ({ key: row.key, label: row.label, left: leftOf(row) }))
+    .filter((row) => row.left > 0 && row.key !== summary.unit.id);
+  const choices = [whole, ...behind];
+  const chosen = choices.find(({ key }) => key === unit) ?? whole;
+  const named = useQuery({
+    queryKey: [NAMES, 'reminder', question, chosen.key],
+    queryFn: () =>
+      api.get<PeopleReport>(NAMES, {
+        ...namesQuery(question, { status: 'left', search: '', blocker: '' }),
+        within: chosen.key,
+        limit: NAMED,
+      }),
+    enabled: kind === 'one',
+    refetchOnWindowFocus: false,
+  });
+  const people =
+    kind === 'one' && named.data
+      ? named.data.items.map((person) => ({ fullName: person.fullName, missing: missingWords(person, t) }))
+      : undefined;
+  const ready = kind === 'group' || people !== undefined;
+  const written = reminderText({
+    unitName: chosen.label,
+    programme: summary.programme.name,
+    dueOn: summary.dueOn,
+    daysLeft: summary.daysLeft,
+    left: chosen.left,
+    people,
+    address: document.baseURI,
+  });
+  // What somebody changed by hand stays until another unit or another kind is chosen.
+  const [wroteFor, setWroteFor] = useState('');
+  const about = `${chosen.key} ${kind} ${ready}`;
+  if (wroteFor !== about) {
+    setWroteFor(about);
+    onText(ready ? written : '');
+  }
+
+  return (
+    <div className={styles.remind}>
+      <p className="muted">{t('remindIntro')}</p>
+      <SelectField label={t('remindUnit')} value={unit} onChange={(event) => setUnit(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.key} value={choice.key}>
+            {t('remindUnitLeft', { unit: choice.label, count: formatNumber(choice.left) })}
+          </option>
+        ))}
+      </SelectField>
+      <RadioGroup
+        legend={t('remindKind')}
+        name={kindName}
+        value={kind}
+        onChange={setKind}
+        choices={[
+          { value: 'group', label: t('kindGroup'), hint: t('kindGroupHint') },
+          { value: 'one', label: t('kindOne'), hint: t('kindOneHint') },
+        ]}
+      />
+      {kind === 'one' && named.error && <ErrorState error={named.error} onRetry={() => void named.refetch()} />}
+      {!ready && !named.error && <Skeleton lines={5} />}
+      {ready && (
+        <TextArea
+          label={t('remindText')}
+          rows={14}
+          lang="vi"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+        />
+      )}
+      {people && named.data?.nextCursor && <p className="muted small">{t('tooMany', { count: NAMED })}</p>}
+    </div>
+  );
+}

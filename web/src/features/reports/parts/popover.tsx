@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
+import { Icon } from '../../../ui/icon.js';
+import styles from './popover.module.css';
+
+/** A button that opens something small below it. Escape, a click beside it, or leaving it with Tab closes it again. */
+export function Popover({
+  label,
+  icon,
+  look = 'btn',
+  side = 'end',
+  list = false,
+  children,
+}: {
+  label: ReactNode;
+  icon?: LucideIcon;
+  look?: string;
+  side?: 'start' | 'end';
+  list?: boolean;
+  children: (close: () => void) => ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const beside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', beside);
+    document.addEventListener('focusin', beside);
+    return () => {
+      document.removeEventListener('pointerdown', beside);
+      document.removeEventListener('focusin', beside);
+    };
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={look}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {icon && <Icon of={icon} size="s" />}
+        {label}
+        <span className={styles.chevron}>
+          <Icon of={ChevronDown} size="xs" />
+        </span>
+      </button>
+      {open && (
+        <div
+          id={id}
+          className={[styles.panel, side === 'start' && styles.start, list && styles.list].filter(Boolean).join(' ')}
+        >
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}
