@@ -1,4 +1,11 @@
-import type { RosterRow, rosterImportList, rosterImportListQuery } from '@bdhvs/contracts';
+import type {
+  RosterImportView,
+  RosterRow,
+  rosterImportList,
+  rosterImportListQuery,
+  rosterRowList,
+  rosterRowsQuery,
+} from '@bdhvs/contracts';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../../../platform/access/actor.js';
@@ -12,7 +19,9 @@ import { RosterService } from './roster.service.js';
 import { RosterStore } from './roster-store.js';
 import { rowView, RosterViews } from './roster-view.service.js';
 
-/** Earlier imports, and what of them can be taken away as a file. */
+type RowsQuery = z.infer<typeof rosterRowsQuery>;
+
+/** Imports looked at, one or many, and what can be taken away as a file. Rows are names: each look leaves an audit row. */
 @Injectable()
 export class RosterHistory {
   constructor(
@@ -36,7 +45,25 @@ export class RosterHistory {
     const asked =
       query.unit === undefined ? null : await this.units.resolve(this.db.manager, scope, query.unit);
     const roots = (asked ? tree.subtree(asked.id) : [...scope.unitIds]).filter(readable);
-    return this.views.list(scope, roots, query.cursor ?? null, query.limit);
+    return this.views.list(tree.units, roots, query.cursor ?? null, query.limit);
+  }
+
+  async one(actor: Actor, scope: UnitScope, id: string): Promise<RosterImportView> {
+    const view = await this.views.one(scope, id);
+    await this.looked(actor, view.unit.id, id, 'roster.read', view.problems.length + view.missing.length);
+    return view;
+  }
+
+  async rows(
+    actor: Actor,
+    scope: UnitScope,
+    id: string,
+    query: RowsQuery,
+  ): Promise<z.input<typeof rosterRowList>> {
+    const { units } = await this.roster.find(this.db.manager, scope, id);
+    const page = await this.views.rows(scope, id, query);
+    await this.looked(actor, units.root.id, id, 'roster.rows-read', page.items.length);
+    return page;
   }
 
   async problemRows(
@@ -46,14 +73,25 @@ export class RosterHistory {
   ): Promise<{ rows: RosterRow[]; fileName: string }> {
     const { stored, units } = await this.roster.find(this.db.manager, scope, id);
     const found = await this.store.rows(this.db.manager, id, { only: 'problems', after: 0, limit: 20_000 });
-    await this.audit.record(this.db.manager, {
+    await this.looked(actor, units.root.id, id, 'roster.problems-exported', found.length);
+    return { rows: found.map((row) => rowView(row, units.directory)), fileName: stored.fileName };
+  }
+
+  private async looked(
+    actor: Actor,
+    unitId: number | string,
+    id: string,
+    action: string,
+    shown: number,
+  ): Promise<void> {
+    const entry = {
       actor,
-      action: 'roster.problems-exported',
+      action,
       subjectType: 'roster-import',
       subjectId: id,
-      unitId: units.root.id,
-      detail: { rows: found.length },
-    });
-    return { rows: found.map((row) => rowView(row, units.directory)), fileName: stored.fileName };
+      unitId: Number(unitId),
+      detail: { shown },
+    };
+    await this.audit.record(this.db.manager, entry);
   }
 }

@@ -91,6 +91,10 @@ describe('importing the roster of xã Đại Sơn', () => {
       ],
     );
     expect(JSON.stringify(body).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')).not.toMatch(/\d{9,}/);
+    const looks = await t.db.manager.query(
+      `SELECT subject_id AS id, detail FROM audit_entry WHERE action = 'roster.read'`,
+    );
+    expect(looks).toEqual([{ id: importId, detail: { shown: 6 } }]);
   });
 
   it('applies them to exactly the expected people, field by field', async () => {

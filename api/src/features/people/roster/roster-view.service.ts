@@ -32,7 +32,7 @@ export class RosterViews {
     const problems = await this.store.rows(tx, id, { only: 'problems', after: 0, limit: SHOWN_PROBLEMS });
     const kept = await this.store.gridAndDecisions(tx, id);
     return {
-      ...heading(stored, units),
+      ...heading(stored, units.root),
       ...(await this.counted(tx, stored)),
       sheetName: stored.layout.sheetName,
       firstImport: stored.firstImport,
@@ -62,12 +62,17 @@ export class RosterViews {
     return { items, next: found.length > query.limit ? (items.at(-1)?.row ?? null) : null };
   }
 
-  async list(scope: UnitScope, roots: readonly number[], cursor: string | null, limit: number) {
+  async list(
+    units: ReadonlyMap<number, ImportUnits['root']>,
+    roots: readonly number[],
+    cursor: string | null,
+    limit: number,
+  ) {
     const found = await this.store.list(this.db.manager, roots, cursor, limit + 1);
     const items = [];
     for (const stored of found.slice(0, limit)) {
-      const { units } = await this.roster.find(this.db.manager, scope, stored.id);
-      items.push({ ...heading(stored, units), ...(await this.counted(this.db.manager, stored)) });
+      const root = units.get(stored.rootUnitId);
+      if (root) items.push({ ...heading(stored, root), ...(await this.counted(this.db.manager, stored)) });
     }
     return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
@@ -121,7 +126,7 @@ export class RosterViews {
   }
 }
 
-function heading(stored: StoredImport, { root }: ImportUnits) {
+function heading(stored: StoredImport, root: ImportUnits['root']) {
   return {
     id: stored.id,
     status: stored.status,

@@ -62,19 +62,24 @@ export class RosterController {
   @Requires('roster.import')
   @Returns(rosterImport)
   @Get(':id')
-  one(@Scope() scope: UnitScope, @Param('id', byId) id: string): Promise<RosterImportView> {
-    return this.views.one(scope, id);
+  one(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+  ): Promise<RosterImportView> {
+    return this.history.one(actor, scope, id);
   }
 
   @Requires('roster.import')
   @Returns(rosterRowList)
   @Get(':id/rows')
   rows(
+    @Acting() actor: Actor,
     @Scope() scope: UnitScope,
     @Param('id', byId) id: string,
     @Query(parse(rosterRowsQuery)) query: z.infer<typeof rosterRowsQuery>,
   ): Promise<z.input<typeof rosterRowList>> {
-    return this.views.rows(scope, id, query);
+    return this.history.rows(actor, scope, id, query);
   }
 
   @Requires('roster.import')
