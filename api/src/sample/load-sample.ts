@@ -42,7 +42,7 @@ async function loadFrom(stage: Stage, app: INestApplicationContext, config: Conf
     });
   }
   progress('danh sách cán bộ');
-  await importRosters(app, clock.today());
+  await importRosters(app);
   progress('kế hoạch học tập');
   await addProgramme(app);
   let told = 0;

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Role } from '@bdhvs/contracts';
 import { SANDBOX_ACCOUNTS, type SandboxAccountKey } from '@bdhvs/vneid-sandbox';
 import { uuidv7 } from 'uuidv7';
+import { nameSortKey } from '../../features/people/roster/text.rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Config } from '../../platform/config/config.js';
 import type { Tx } from '../../platform/database/database.js';
@@ -36,7 +37,7 @@ export async function addOfficials(tx: Tx, config: Config): Promise<Map<SandboxA
       [
         id,
         account.fullName,
-        `${account.fullName.split(' ').at(-1)} ${account.fullName}`,
+        nameSortKey(account.fullName),
         account.birthDate,
         account.sex,
         vault.seal(account.personalIdNumber),

@@ -12,11 +12,14 @@ const ROSTERS = [
   { unit: 'xa-mau', fileName: 'xa-mau.xlsx' },
 ];
 
+/** A first import starts each post on the day of joining; a list that gives none, on this day. */
+const EFFECTIVE_ON = '2025-07-01';
+
 /** Imports both communes' rosters through the way that a manager takes. */
-export async function importRosters(app: INestApplicationContext, effectiveOn: string): Promise<void> {
+export async function importRosters(app: INestApplicationContext): Promise<void> {
   const db = app.get(Database);
   for (const { unit, fileName } of ROSTERS) {
-    const tree = await app.get(Units).treeOn(db.manager, effectiveOn);
+    const tree = await app.get(Units).treeOn(db.manager, EFFECTIVE_ON);
     const root = [...tree.units.values()].find((candidate) => candidate.slug === unit);
     if (!root) throw new Error(`the sample has no unit ${unit}`);
     const scope = UnitScope.of(tree.subtree(root.id));
@@ -24,7 +27,7 @@ export async function importRosters(app: INestApplicationContext, effectiveOn: s
     if (done.length > 0) continue;
     const id = await app
       .get(RosterService)
-      .upload(null, scope, { file: sampleFile(fileName), fileName, unit, scope: 'complete', effectiveOn });
+      .upload(null, scope, { file: sampleFile(fileName), fileName, unit, scope: 'complete', effectiveOn: EFFECTIVE_ON });
     await app.get(RosterApply).apply(null, scope, id, []);
   }
 }
