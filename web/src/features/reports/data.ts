@@ -75,14 +75,20 @@ export type NamesList = CursorList<Person> & {
   passport: PeopleReport['passport'] | undefined;
 };
 
+/** Enough to see who is meant; whoever wants the list asks for it, and that is recorded too. */
+export const A_GLANCE = 12;
 const A_PAGE = 100;
 
-export function useNames(question: Question | null, wish: ListWish): NamesList {
+export function useNames(question: Question | null, wish: ListWish, firstPage = A_PAGE): NamesList {
   const query = question && namesQuery(question, wish);
   const list = useInfiniteQuery({
-    queryKey: [NAMES, query],
+    queryKey: [NAMES, query, firstPage],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PeopleReport>(NAMES, { ...query, limit: A_PAGE, cursor: pageParam }, signal),
+      api.get<PeopleReport>(
+        NAMES,
+        { ...query, limit: pageParam === undefined ? firstPage : A_PAGE, cursor: pageParam },
+        signal,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,

@@ -9,6 +9,8 @@ export default {
   waiting: ', {{count}} waiting for review',
   dueIn: '; due {{date}}, in {{count}} days',
   dueIn_one: '; due {{date}}, in 1 day',
+  dueInShort: ', {{count}} days; due {{date}}',
+  dueInShort_one: ', 1 day; due {{date}}',
   dueThatDay: '; due that very day, {{date}}',
   overdue: '; {{count}} days overdue (due {{date}})',
   overdue_one: '; 1 day overdue (due {{date}})',

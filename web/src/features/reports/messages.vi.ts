@@ -7,6 +7,7 @@ export default {
   nobodyLeft: 'Không còn ai chưa hoàn thành',
   waiting: ', {{count}} người chờ xác nhận',
   dueIn: '; hạn {{date}}, còn {{count}} ngày',
+  dueInShort: ', {{count}} ngày; hạn {{date}}',
   dueThatDay: '; hạn đúng ngày {{date}}',
   overdue: '; quá hạn {{count}} ngày (hạn {{date}})',
   dueWas: '; hạn {{date}}',

@@ -15,6 +15,8 @@ export interface Told {
   dueOn?: string;
   daysLeft?: number;
   asOf: string;
+  /** For a phone: one line for who is left and until when. */
+  short?: boolean;
 }
 
 export interface Sentence {
@@ -61,12 +63,12 @@ function leftOver(left: number, pending: number, due: string, t: Words) {
   return { leftBefore: t('leftBefore'), left: t('leftPeople', { count: left === 1 ? 1 : count }), leftAfter: `${waiting}${due}.` };
 }
 
-function dueWords({ dueOn, daysLeft, asOf }: Told, left: number, t: Words): string {
+function dueWords({ dueOn, daysLeft, asOf, short }: Told, left: number, t: Words): string {
   if (dueOn === undefined) return '';
   const date = formatDate(dueOn);
   const days = daysLeft ?? 0;
   if (dueOn === asOf) return t('dueThatDay', { date });
-  if (days > 0) return t('dueIn', { date, count: days });
+  if (days > 0) return t(short && left > 0 ? 'dueInShort' : 'dueIn', { date, count: days });
   // Done in the end: how long ago the due day was is no reproach any more.
   return left === 0 ? t('dueWas', { date }) : t('overdue', { date, count: -days });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BookOpen, ClipboardList, ChartNoAxesColumn, LogOut } from 'lucide-react';
+import { BookOpen, ChartNoAxesColumn, ChevronDown, ClipboardList, LogOut } from 'lucide-react';
 import { Link } from 'wouter';
 import type { CompletionSummary, PersonStatus } from '@bdhvs/contracts/reports';
 import { can } from '../../../lib/access.js';
@@ -78,12 +78,15 @@ function Head({ state }: { state: ReportState }) {
         <Popover
           look={styles.who ?? ''}
           side="start"
+          chevron={false}
           list
           label={
             <>
               <BrandMark size={36} />
               <span>
-                <b>{unit?.name ?? l('title')}</b>
+                <b>
+                  {unit?.name ?? l('title')} <Icon of={ChevronDown} size="xs" />
+                </b>
                 {programme && <small>{shortName(programme)}</small>}
                 <span className="vh">{l('menu')}</span>
               </span>
@@ -121,7 +124,7 @@ function Glance({ state, summary }: { state: ReportState; summary: CompletionSum
   const { question, hrefTo } = state;
   const months = useReport(question, 'month');
   const asOf = summary.passport.membershipAsOf;
-  const sentence = sentenceOf({ ...summary, audience: summary.passport.audience, asOf }, t);
+  const sentence = sentenceOf({ ...summary, audience: summary.passport.audience, asOf, short: true }, t);
   const { figure, share, who, what, leftBefore, left, leftAfter } = sentence;
   const whole = summary.counts.obliged > 0 ? summary.counts.completed / summary.counts.obliged : undefined;
   const listHref = can(me, 'reports.people')

@@ -14,7 +14,7 @@ import { Skeleton } from '../../../ui/skeleton.js';
 import { SearchField } from '../../../ui/staff/search-field.js';
 import { EmptyState, ErrorState } from '../../../ui/states.js';
 import { listNames, statusOf, type Question } from '../address.js';
-import { leftOf, useNames, type ListWish, type NamesList } from '../data.js';
+import { A_GLANCE, leftOf, useNames, type ListWish, type NamesList } from '../data.js';
 import { useNamesWords } from './messages.js';
 import { NamesTable } from './names-table.js';
 import { ReminderDrawer } from './reminder-drawer.js';
@@ -51,7 +51,7 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
   const [, change] = useFilters(listNames);
   const wish = useListWish();
   const [reminding, setReminding] = useState(false);
-  const list = useNames(question, wish);
+  const list = useNames(question, wish, choose ? undefined : A_GLANCE);
   const { status, search, blocker } = wish;
   const drop = () => change({ tim: '', vuong: '' });
 

@@ -19,18 +19,18 @@ interface Column {
 }
 
 const CHUNK = 50;
-const ROW_HEIGHT = 46;
+const NAMED = 2;
 const tones: Record<NonNullable<Person['blocker']>, Tone | undefined> = {
   'never-signed-in': undefined,
   learning: 'sky',
   'failed-twice': 'amber',
 };
 
-/** What is missing, short: all of them as a number, some of them by name. */
+/** What is missing, short: one or two by name, more as a number. */
 export function missingWords(person: Pick<Person, 'missing' | 'requiredCourses'>, t: NamesWords): string {
   const { missing, requiredCourses } = person;
   if (missing.length === 0) return NOTHING;
-  if (missing.length === requiredCourses && missing.length > 1)
+  if (missing.length > NAMED)
     return t('allMissing', { count: missing.length, of: requiredCourses });
   // "VNeID: danh tính số của tôi" is known by what stands before the colon.
   return missing.map(({ name }) => name.split(':')[0]).join(', ');
@@ -144,7 +144,7 @@ const sameRows = (a: Person[], b: Person[]) =>
 const Chunk = memo(
   function Chunk({ rows, status, linked }: { rows: Person[]; status: PersonStatus; linked: boolean }) {
     const columns = useColumns(status, linked);
-    const size: CSSProperties = { containIntrinsicSize: `auto ${rows.length * ROW_HEIGHT}px` };
+    const size = { '--rows': rows.length } as CSSProperties;
     return (
       <tbody role="rowgroup" className={styles.chunk} style={size}>
         {rows.map((person) => (

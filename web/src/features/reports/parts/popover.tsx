@@ -10,6 +10,7 @@ export function Popover({
   look = 'btn',
   side = 'end',
   list = false,
+  chevron = true,
   children,
 }: {
   label: ReactNode;
@@ -17,6 +18,7 @@ export function Popover({
   look?: string;
   side?: 'start' | 'end';
   list?: boolean;
+  chevron?: boolean;
   children: (close: () => void) => ReactNode;
 }) {
   const [open, setOpen] = useState(false);
@@ -62,9 +64,11 @@ export function Popover({
       >
         {icon && <Icon of={icon} size="s" />}
         {label}
-        <span className={styles.chevron}>
-          <Icon of={ChevronDown} size="xs" />
-        </span>
+        {chevron && (
+          <span className={styles.chevron}>
+            <Icon of={ChevronDown} size="xs" />
+          </span>
+        )}
       </button>
       {open && (
         <div

@@ -12,6 +12,7 @@ import { copyText } from '../parts/copy.js';
 import { Equation, HowKnown, Meaning, Outside, ThreeDates, TwoWays, ForWhom } from './passport-parts.js';
 import { passportText } from './passport-text.js';
 import { usePassportWords } from './messages.js';
+import styles from './passport.module.css';
 
 /** All that stands behind one figure, beside the page it stands on. */
 export function PassportDrawer({
@@ -52,7 +53,7 @@ export function PassportDrawer({
                 {t('seeLeft', { count: formatNumber(data.left) })}
               </LinkButton>
             )}
-            <Button small variant="quiet" icon={Copy} onClick={() => void copy(data)}>
+            <Button small variant="quiet" icon={Copy} className={styles.copy} onClick={() => void copy(data)}>
               {t('copy')}
             </Button>
           </>
