@@ -7,7 +7,14 @@ import { device } from '../lib/outbox/device.js';
 import { createQueryClient } from './query-client.js';
 import { SessionKeeper } from './session-keeper.js';
 
-const me = { personId: 'me', displayName: 'Nguyễn Thị Hồng Nhung', csrfToken: 't', signedInBy: 'local', grants: [], enrolments: [] };
+const me = {
+  personId: 'me',
+  displayName: 'Nguyễn Thị Hồng Nhung',
+  csrfToken: 't',
+  signedInBy: 'local',
+  grants: [],
+  enrolments: [],
+};
 const attempt: Attempt = {
   attemptId: 'a1',
   courseVersionId: 'v1',

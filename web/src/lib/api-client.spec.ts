@@ -53,12 +53,21 @@ describe('the api client', () => {
   it('makes a typed failure of problem+json, with each field and the code to read out', async () => {
     serverAnswers({
       status: 400,
-      body: { type: 'urn:bdhvs:problem:bad-input', title: 'Chưa đúng', errors: [{ pointer: '/code', message: 'Sai mã' }] },
+      body: {
+        type: 'urn:bdhvs:problem:bad-input',
+        title: 'Chưa đúng',
+        errors: [{ pointer: '/code', message: 'Sai mã' }],
+      },
       headers: { 'x-request-id': 'abc' },
     });
     const failure = await api.post('/auth/activate', {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ApiProblem);
-    expect(failure).toMatchObject({ status: 400, slug: 'bad-input', requestId: 'abc', errors: [{ pointer: '/code', message: 'Sai mã' }] });
+    expect(failure).toMatchObject({
+      status: 400,
+      slug: 'bad-input',
+      requestId: 'abc',
+      errors: [{ pointer: '/code', message: 'Sai mã' }],
+    });
   });
 
   it('says that a session has ended, and only then', async () => {
@@ -96,7 +105,7 @@ describe('the api client', () => {
 describe('the name of a downloaded file', () => {
   it.each([
     ['attachment; filename="bao-cao.xlsx"', 'bao-cao.xlsx'],
-    ["attachment; filename=\"x.xlsx\"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o.xlsx", 'báo cáo.xlsx'],
+    ['attachment; filename="x.xlsx"; filename*=UTF-8\'\'b%C3%A1o%20c%C3%A1o.xlsx', 'báo cáo.xlsx'],
     [null, undefined],
   ])('of %s is %s', (header, name) => {
     expect(fileNameOf(header)).toBe(name);

@@ -9,7 +9,8 @@ const files = readdirSync(SOURCE, { recursive: true })
   .filter((name) => name.endsWith('messages.vi.ts'));
 
 type Messages = Record<string, string>;
-const load = (file: string): Messages => jest.requireActual<{ default: Messages }>(join(SOURCE, file)).default;
+const load = (file: string): Messages =>
+  jest.requireActual<{ default: Messages }>(join(SOURCE, file)).default;
 const stem = (key: string) => key.replace(/_(one|you)$/, '');
 const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 
@@ -41,7 +42,12 @@ describe('messages', () => {
 });
 
 describe('a message', () => {
-  const messages = { left: '{{count}} days left', left_one: '1 day left', done: 'Đã xong', done_you: '{{You}} đã xong' };
+  const messages = {
+    left: '{{count}} days left',
+    left_one: '1 day left',
+    done: 'Đã xong',
+    done_you: '{{You}} đã xong',
+  };
 
   it('takes the singular for one', () => {
     expect(format(messages, 'left', { count: 1 })).toBe('1 day left');

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, rememberCsrfToken } from './api-client.js';
 import { apiUrl } from './base.js';
 import { hasStatus } from './problem.js';
+import { forgetPages } from './outbox/device.js';
 import { loadPreferences } from './preferences.js';
 import { hush } from './speech.js';
 import type { Me } from '@bdhvs/contracts/learning';
@@ -47,5 +48,6 @@ export async function signOut(): Promise<void> {
     // Already ended there is as good as ended now; without an answer one is still signed in, and must know.
     if (!hasStatus(error, 401)) throw error;
   }
+  await forgetPages().catch(() => undefined);
   location.assign(document.baseURI);
 }

@@ -7,6 +7,7 @@ import {
   CreditCard,
   Hourglass,
   IdCard,
+  QrCode,
   type LucideIcon,
 } from 'lucide-react';
 import { Link } from 'wouter';
@@ -24,6 +25,7 @@ const icons: Record<string, LucideIcon> = {
   'id-card': IdCard,
   building: Building2,
   card: CreditCard,
+  qr: QrCode,
   wallet: CreditCard,
   bot: Bot,
 };
@@ -58,7 +60,9 @@ export function CourseChoice({ courses }: { courses: CourseSummary[] }) {
             <Disk square tone="sky" icon={icons[course.icon ?? ''] ?? BookOpen} />
             <span className={styles.words}>
               <b>{course.name}</b>
-              <span>{t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes ?? 0 })}</span>
+              <span>
+                {t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes ?? 0 })}
+              </span>
             </span>
             <Icon of={ChevronRight} size="s" />
           </Link>

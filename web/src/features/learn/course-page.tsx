@@ -1,4 +1,4 @@
-import { Check, ChevronRight, CircleHelp, House, Play } from 'lucide-react';
+import { CalendarClock, Check, ChevronRight, CircleHelp, House, Play } from 'lucide-react';
 import { Link, useParams } from 'wouter';
 import type { CourseProgress } from '@bdhvs/contracts/learning';
 import { lessonStatus, resumePoint, type CourseState, type LessonStatus } from '@bdhvs/learning';
@@ -18,7 +18,6 @@ import { lessonHref, quizHref, resultHref } from './addresses.js';
 import { useLessonsAhead, useProgress } from './data.js';
 import { useCourseWords } from './course/messages.js';
 import { useLearn } from './messages.js';
-import { SavedStrip } from '../../ui/learner/saved-strip.js';
 import styles from './course-page.module.css';
 
 export default function CoursePage() {
@@ -38,10 +37,13 @@ export default function CoursePage() {
       back={{ href: '/hoc', label: words('title'), icon: House }}
       speech={course ? [course.name, ...course.lessons.map((lesson) => lesson.title)] : []}
       dock={
-        course && !course.external ? <MainAction course={course} state={state} /> : unassigned && <TakeCourse slug={slug} />
+        course && !course.external ? (
+          <MainAction course={course} state={state} />
+        ) : (
+          unassigned && <TakeCourse slug={slug} />
+        )
       }
     >
-      <SavedStrip />
       {progress.isPending && <Skeleton lines={6} first={{ width: '70%', height: 36 }} />}
       {unassigned && <Preview slug={slug} />}
       {progress.error && !course && !unassigned && (
@@ -59,6 +61,8 @@ export default function CoursePage() {
     </LearnerPage>
   );
 }
+
+const SOON_DAYS = 14;
 
 /** Why it is learned and by when; or that it is done. */
 function Standing({ course }: { course: CourseProgress }) {
@@ -83,7 +87,7 @@ function Standing({ course }: { course: CourseProgress }) {
         </Note>
       ) : (
         course.dueOn && (
-          <Note tone="amber">
+          <Note tone={(course.daysLeft ?? 0) <= SOON_DAYS ? 'amber' : 'sky'} icon={CalendarClock}>
             <p>
               {(course.daysLeft ?? 0) < 0
                 ? t('late', { date: formatDate(course.dueOn) })

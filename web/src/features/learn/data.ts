@@ -4,19 +4,27 @@ import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
 import type { Lesson, Source } from '@bdhvs/courses';
 import { api } from '../../lib/api-client.js';
+import { Unreachable } from '../../lib/problem.js';
 import { device } from '../../lib/outbox/device.js';
 import { useSignedIn } from '../../lib/session.js';
 
 /** One lesson of a published version with the sources it cites. */
 export type LessonContent = Lesson & { courseVersionId: string; courseSlug: string; sources: Source[] };
 
-export const homeQuery = queryOptions({ queryKey: ['home'], queryFn: () => api.get<Home>('/me/home') });
-
-export const progressQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ['progress', slug],
-    queryFn: () => api.get<CourseProgress>(`/me/courses/${encodeURIComponent(slug)}`),
-  });
+/** Fresh from the server, or as it was last known here when the server cannot be reached. */
+async function orLastKnown<T extends object>(personId: string, path: string): Promise<T> {
+  const key = personId + path;
+  const { keep } = await device();
+  try {
+    const page = await api.get<T>(path);
+    await keep.put('pages', { key, page }).catch(() => undefined);
+    return page;
+  } catch (error) {
+    const kept = error instanceof Unreachable ? await keep.get<{ page: T }>('pages', key) : undefined;
+    if (!kept) throw error;
+    return kept.page;
+  }
+}
 
 /** From the device when it has been here before: a published lesson never changes. */
 async function fetchLesson(versionId: string, lessonId: string): Promise<LessonContent> {
@@ -37,11 +45,16 @@ const lessonQuery = (versionId: string, lessonId: string) =>
   });
 
 export function useHome() {
-  return useQuery(homeQuery);
+  const { personId } = useSignedIn();
+  return useQuery({ queryKey: ['home'], queryFn: () => orLastKnown<Home>(personId, '/me/home') });
 }
 
 export function useProgress(slug: string) {
-  return useQuery(progressQuery(slug));
+  const { personId } = useSignedIn();
+  return useQuery({
+    queryKey: ['progress', slug],
+    queryFn: () => orLastKnown<CourseProgress>(personId, `/me/courses/${encodeURIComponent(slug)}`),
+  });
 }
 
 /** Every course, for those to whom nothing was assigned. */

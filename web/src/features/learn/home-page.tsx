@@ -16,7 +16,6 @@ import { resumeHref, shortName } from './addresses.js';
 import { useCatalogue, useHome } from './data.js';
 import { HandOnPhone } from './hand-on-phone.js';
 import { useLearn } from './messages.js';
-import { SavedStrip } from '../../ui/learner/saved-strip.js';
 import styles from './home-page.module.css';
 
 export function HomePage() {
@@ -31,7 +30,6 @@ export function HomePage() {
       speech={home.data ? spoken(home.data, t) : []}
       dock={<LearnerTabs current="learn" />}
     >
-      <SavedStrip />
       <h1 className={styles.hello}>
         <span>{t('hello', addressValues(address))}</span> {me.displayName}
       </h1>

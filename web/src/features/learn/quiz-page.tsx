@@ -19,7 +19,6 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { ErrorState } from '../../ui/states.js';
 import { courseHref, resultHref, resumeHref } from './addresses.js';
 import { useEnrolment, useProgress, useRefreshProgress } from './data.js';
-import { SavedStrip } from '../../ui/learner/saved-strip.js';
 import { useQuiz } from './quiz/messages.js';
 import { QuizRun } from './quiz/quiz-run.js';
 import styles from './quiz/quiz.module.css';
@@ -67,7 +66,7 @@ export default function QuizPage() {
     );
   }
   return (
-    <LearnerPage title={t('title')} back={{ href: courseHref(slug), label: t('exit'), icon: ArrowLeft }}>
+    <LearnerPage title="" back={{ href: courseHref(slug), label: t('exit'), icon: ArrowLeft }}>
       {progress.error ? (
         <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
       ) : (
@@ -149,7 +148,6 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
         </Dock>
       }
     >
-      <SavedStrip />
       <h1 className={styles.prompt}>{t('introTitle', { course: progress.name })}</h1>
       <ul className={styles.facts}>
         <li>

@@ -18,7 +18,6 @@ import { courseHref, quizHref, resumeHref, shortName } from './addresses.js';
 import { useHome, useProgress } from './data.js';
 import { useResult } from './result/messages.js';
 import { Reviewed } from './result/reviewed.js';
-import { SavedStrip } from '../../ui/learner/saved-strip.js';
 import styles from './result/result.module.css';
 
 export default function ResultPage() {
@@ -31,7 +30,7 @@ export default function ResultPage() {
   const course = progress.data;
   if (!course || result === undefined) {
     return (
-      <LearnerPage title={t('title')} back={back}>
+      <LearnerPage title="" back={back}>
         {progress.error ? (
           <ErrorState error={progress.error} onRetry={() => void progress.refetch()} />
         ) : (
@@ -78,7 +77,10 @@ function Passed({
   const state = useStateWithLocal(course.courseVersionId, course.state);
   const left =
     course.lessons.length - finishedLessons({ lessonIds: course.lessons.map(({ id }) => id) }, state);
-  const title = t(left === 0 ? 'finished' : 'passed', { course: shortName(course.name), ...addressValues(address) });
+  const title = t(left === 0 ? 'finished' : 'passed', {
+    course: shortName(course.name),
+    ...addressValues(address),
+  });
   const score = result ? { score: result.score, total: result.total, lessons: course.lessons.length } : null;
   const completedAt = course.completedAt ?? result?.completedAt;
   return (
@@ -107,7 +109,6 @@ function Passed({
         </Dock>
       }
     >
-      <SavedStrip />
       <div className={styles.head}>
         <span className={styles.tick}>
           <Icon of={Check} size="l" />
@@ -165,7 +166,6 @@ function Failed({ course, result }: { course: CourseProgress; result: AttemptRes
         </Dock>
       }
     >
-      <SavedStrip />
       <div className={styles.head}>
         <span className={`${styles.tick} ${styles.soft}`}>
           <Icon of={RotateCcw} size="l" />
@@ -196,6 +196,7 @@ function NoResult({ course }: { course: CourseProgress }) {
   const t = useResult();
   return (
     <LearnerPage title={t('title')} back={{ href: '/hoc', label: t('home'), icon: House }}>
+      <h1 className="vh">{t('title')}</h1>
       <EmptyState
         icon={ListChecks}
         title={t('noneTitle')}

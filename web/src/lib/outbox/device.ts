@@ -43,6 +43,16 @@ async function open(): Promise<Device> {
   return { keep, outbox, drafts };
 }
 
+/** Before the next person uses this device. What is not sent yet stays: it is theirs, and only they can send it. */
+export async function forgetPages(): Promise<void> {
+  const { keep } = await device();
+  const pages = await keep.all<{ key: string }>('pages');
+  await keep.remove(
+    'pages',
+    pages.map((page) => page.key),
+  );
+}
+
 async function deviceId(keep: Keep): Promise<string> {
   const kept = await keep.get<{ key: string; value: string }>('meta', 'device');
   if (kept) return kept.value;

@@ -12,6 +12,8 @@ export const stores = {
   results: 'key',
   /** Lessons of published versions. They never change, so they never grow old. */
   lessons: 'key',
+  /** What the server last said about one's own learning, for when it cannot be asked. */
+  pages: 'key',
   meta: 'key',
 } as const;
 export type StoreName = keyof typeof stores;

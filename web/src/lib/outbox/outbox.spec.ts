@@ -15,7 +15,9 @@ interface Timer {
 }
 
 /** An outbox with a server that answers as told and timers that run when told. */
-function given(options: { keep?: Keep; answer?: (batch: EventBatchInput, call: number) => EventResults | Error } = {}) {
+function given(
+  options: { keep?: Keep; answer?: (batch: EventBatchInput, call: number) => EventResults | Error } = {},
+) {
   const batches: EventBatchInput[] = [];
   const timers: Timer[] = [];
   let ids = 0;
@@ -134,7 +136,9 @@ describe('the outbox', () => {
     await outbox.flush();
     expect(outbox.state.get()).toMatchObject({ waiting: 0, refused: 1 });
     expect(await keep.all('refused')).toHaveLength(1);
-    expect(batches.flatMap((batch) => batch.events).filter((event) => event.lessonId === 'bad')).toHaveLength(1);
+    expect(batches.flatMap((batch) => batch.events).filter((event) => event.lessonId === 'bad')).toHaveLength(
+      1,
+    );
     expect(outbox.known.get().map((event) => event.lessonId)).toEqual(['one']);
   });
 
@@ -142,11 +146,18 @@ describe('the outbox', () => {
     const keep = inMemory();
     for (let index = 0; index < 9; index += 1) {
       const lessonId = index === 4 ? 'bad' : `lesson-${index}`;
-      await keep.put('events', { ...finished, lessonId, id: `kept-${index}`, subjectId: ME, occurredAt: '2026-11-22T09:00:00.000Z' });
+      await keep.put('events', {
+        ...finished,
+        lessonId,
+        id: `kept-${index}`,
+        subjectId: ME,
+        occurredAt: '2026-11-22T09:00:00.000Z',
+      });
     }
     const { outbox } = given({
       keep,
-      answer: (batch) => (batch.events.some((event) => event.lessonId === 'bad') ? problem(400) : acceptAll(batch)),
+      answer: (batch) =>
+        batch.events.some((event) => event.lessonId === 'bad') ? problem(400) : acceptAll(batch),
     });
     await outbox.open(ME);
     expect(outbox.state.get()).toMatchObject({ waiting: 0, refused: 1 });
@@ -156,7 +167,12 @@ describe('the outbox', () => {
   it('never has more than 500 events in a batch', async () => {
     const keep = inMemory();
     for (let index = 0; index < 1_203; index += 1)
-      await keep.put('events', { ...finished, id: `kept-${index}`, subjectId: ME, occurredAt: '2026-11-22T09:00:00.000Z' });
+      await keep.put('events', {
+        ...finished,
+        id: `kept-${index}`,
+        subjectId: ME,
+        occurredAt: '2026-11-22T09:00:00.000Z',
+      });
     const { outbox, batches } = given({ keep });
     await outbox.open(ME);
     expect(Math.max(...batches.map((batch) => batch.events.length))).toBeLessThanOrEqual(500);

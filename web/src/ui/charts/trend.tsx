@@ -37,7 +37,10 @@ export function Trend({ points, opensOn, dueOn, asOf, height = 262 }: TrendProps
   const last = drawn.at(-1);
   const line = drawn.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ');
   const due = x(dueOn);
-  const label = first && last ? t('trendLabel', wordsOf(first, last, dueOn)) : t('trendNothing', { due: formatDate(dueOn) });
+  const label =
+    first && last
+      ? t('trendLabel', wordsOf(first, last, dueOn))
+      : t('trendNothing', { due: formatDate(dueOn) });
 
   return (
     <div ref={box} className={styles.box}>
@@ -66,7 +69,12 @@ export function Trend({ points, opensOn, dueOn, asOf, height = 262 }: TrendProps
               className={styles.axis}
             />
             {band.named && (
-              <text x={LEFT + band.middle * inner} y={floor + 19} textAnchor="middle" className={styles.quiet}>
+              <text
+                x={LEFT + band.middle * inner}
+                y={floor + 19}
+                textAnchor="middle"
+                className={styles.quiet}
+              >
                 {t('month', { month: band.month })}
               </text>
             )}
@@ -127,7 +135,12 @@ function Marks({
       >
         {t('due', { date: formatDate(dueOn).slice(0, 5) })}
       </text>
-      <text x={dueAtRight ? left + 4 : right - 14} y={dueAtRight ? 19 : 22} textAnchor={dueAtRight ? 'start' : 'end'} className={styles.name}>
+      <text
+        x={dueAtRight ? left + 4 : right - 14}
+        y={dueAtRight ? 19 : 22}
+        textAnchor={dueAtRight ? 'start' : 'end'}
+        className={styles.name}
+      >
         {t('target')}
       </text>
     </>

@@ -12,10 +12,12 @@ interface DrawnScreenProps {
   cue?: string;
   /** Practice: what was tapped a moment ago. */
   tapped?: string;
+  /** Practice: what was to be found, once it is. */
+  found?: string;
 }
 
 /** A phone as we draw it: the words of the real app, never its looks. */
-export function DrawnScreen({ spec, size, onTap, cue, tapped }: DrawnScreenProps) {
+export function DrawnScreen({ spec, size, onTap, cue, tapped, found }: DrawnScreenProps) {
   const rows = rowsOf(spec.elements);
   const shown = onTap ? rows : around(rows, spec.highlight, size);
   const whole = onTap !== undefined;
@@ -41,6 +43,7 @@ export function DrawnScreen({ spec, size, onTap, cue, tapped }: DrawnScreenProps
                   highlighted={!whole && element.id === spec.highlight}
                   cued={element.id === cue}
                   tapped={element.id === tapped}
+                  found={element.id === found}
                   onTap={onTap}
                 />
               ))}

@@ -8,10 +8,11 @@ interface ElementProps {
   highlighted: boolean;
   cued: boolean;
   tapped: boolean;
+  found: boolean;
   onTap?: (elementId: string) => void;
 }
 
-export function Element({ element, highlighted, cued, tapped, onTap }: ElementProps) {
+export function Element({ element, highlighted, cued, tapped, found, onTap }: ElementProps) {
   const t = useDrawings();
   const className = [
     styles.element,
@@ -20,6 +21,7 @@ export function Element({ element, highlighted, cued, tapped, onTap }: ElementPr
     highlighted && styles.hit,
     cued && styles.cue,
     tapped && styles.was,
+    found && styles.found,
   ]
     .filter(Boolean)
     .join(' ');

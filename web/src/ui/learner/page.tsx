@@ -5,6 +5,7 @@ import { BrandMark } from '../brand.js';
 import { Icon } from '../icon.js';
 import { Steps } from '../steps.js';
 import { useLearnerUi } from './messages.js';
+import { SavedStrip } from './saved-strip.js';
 import { ReadAloudTool, TextSizeTool } from './tools.js';
 import { useFrame, useTitle } from './use-page.js';
 import styles from './page.module.css';
@@ -28,6 +29,7 @@ export function LearnerPage({ title, back, where, speech = [], dock, children }:
   useTitle(title);
   return (
     <div className="page">
+      <SavedStrip />
       <div className="scroll">
         <header>
           <div className="tools">
@@ -48,11 +50,13 @@ export function LearnerPage({ title, back, where, speech = [], dock, children }:
             )}
             <span className="grow" />
             <TextSizeTool />
-            <ReadAloudTool text={speech} />
+            <ReadAloudTool text={speech.length > 0 ? speech : [title]} />
           </div>
           {where}
         </header>
         <main id="main" className="body" tabIndex={-1}>
+          {/* While a page loads or fails it still has a name. */}
+          {!title && <h1 className="vh">Bình dân học vụ số</h1>}
           {children}
         </main>
       </div>

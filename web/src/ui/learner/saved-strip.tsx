@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CloudUpload, RefreshCw, SmartphoneCharging, TriangleAlert, WifiOff } from 'lucide-react';
-import { useOutboxState } from '../../lib/outbox/use-device.js';
+import { useDevice, useOutboxState } from '../../lib/outbox/use-device.js';
 import { Icon } from '../icon.js';
 import { useOnline } from '../offline-banner.js';
 import { useLearnerUi } from './messages.js';
@@ -13,6 +13,7 @@ const QUIET_MS = 2_500;
 export function SavedStrip() {
   const t = useLearnerUi();
   const online = useOnline();
+  const signedIn = useDevice() !== null;
   const { phase, waiting, sent, kept } = useOutboxState();
   const slow = useSlow(waiting > 0);
   const told = waiting > 0 && (slow || !online || phase === 'retrying' || phase === 'session-ended');
@@ -39,7 +40,7 @@ export function SavedStrip() {
             )}
           </span>
         </p>
-      ) : !online ? (
+      ) : !online && signedIn ? (
         <p className={`${styles.strip} ${styles.amber}`}>
           <Icon of={WifiOff} size="s" />
           {t('offlineLearn')}

@@ -10,7 +10,6 @@ import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
 import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
-import { SavedStrip } from '../../../ui/learner/saved-strip.js';
 import { usePlayer } from './messages.js';
 import type { Frame } from './lesson-player.js';
 import styles from './player.module.css';
@@ -52,7 +51,6 @@ export function CardScreen({
         </Dock>
       }
     >
-      <SavedStrip />
       <article key={card.id} className={styles.card} lang="vi">
         <figure className={styles.picture}>
           {card.screen && <DrawnScreen spec={card.screen} size={textSize} />}

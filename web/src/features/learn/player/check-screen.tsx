@@ -10,7 +10,6 @@ import { LearnerPage } from '../../../ui/learner/page.js';
 import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { Options, type OptionView } from '../options.js';
-import { SavedStrip } from '../../../ui/learner/saved-strip.js';
 import type { CheckRun } from './check.js';
 import { usePlayer } from './messages.js';
 import type { Frame } from './lesson-player.js';
@@ -77,7 +76,6 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
         </Dock>
       }
     >
-      <SavedStrip />
       <h1 ref={heading} tabIndex={-1} className={styles.prompt} lang="vi">
         <Marked text={question.prompt} />
       </h1>

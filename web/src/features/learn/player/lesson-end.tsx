@@ -11,7 +11,6 @@ import { Steps } from '../../../ui/steps.js';
 import { courseHref, lessonHref, quizHref, resultHref } from '../addresses.js';
 import type { LessonContent } from '../data.js';
 import { useLearn } from '../messages.js';
-import { SavedStrip } from '../../../ui/learner/saved-strip.js';
 import { usePlayer } from './messages.js';
 import styles from './player.module.css';
 
@@ -58,7 +57,6 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
         </Dock>
       }
     >
-      <SavedStrip />
       <div className={styles.done}>
         <span className={styles.big}>
           <Icon of={Check} size="l" />

@@ -31,7 +31,17 @@ describe('the way through a lesson', () => {
       way.push(`${place.part} ${place.index}`);
       if (place.part === 'end') break;
     }
-    expect(way).toEqual(['cards 0', 'cards 1', 'cards 2', 'cards 3', 'cards 4', 'practice 0', 'practice 1', 'check 0', 'end 0']);
+    expect(way).toEqual([
+      'cards 0',
+      'cards 1',
+      'cards 2',
+      'cards 3',
+      'cards 4',
+      'practice 0',
+      'practice 1',
+      'check 0',
+      'end 0',
+    ]);
   });
 
   it('goes back the same way, from the first screen nowhere', () => {
@@ -95,7 +105,14 @@ describe('the check of a lesson', () => {
 
   it('asks everything again of somebody who comes back to practise', () => {
     const state = fold(
-      questions.map(({ id }, at) => ({ kind: 'check.answered' as const, id, lessonId: 'one', at, checkId: id, choices: ['right'] })),
+      questions.map(({ id }, at) => ({
+        kind: 'check.answered' as const,
+        id,
+        lessonId: 'one',
+        at,
+        checkId: id,
+        choices: ['right'],
+      })),
     );
     expect(beginCheck(questions, 'one', state).queue).toEqual(['q1', 'q2', 'q3']);
   });

@@ -125,7 +125,8 @@ export function PracticeScreen({
           size={textSize}
           onTap={tap}
           cue={cued && moment.kind !== 'found' ? step.targets[0] : undefined}
-          tapped={moment.kind === 'looking' ? undefined : moment.tapped}
+          tapped={moment.kind === 'missed' ? moment.tapped : undefined}
+          found={moment.kind === 'found' ? moment.tapped : undefined}
         />
         <p className={styles.safe}>
           <Icon of={Shield} size="s" />
