@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { choose, course, goThroughLesson, shownQuestion } from '../lib/learn.js';
+import { expectAccessible, settled, signIn, watchForeignRequests } from '../lib/pages.js';
+
+const vneid = course('vneid');
+
+test.describe.configure({ mode: 'serial' });
+
+test('a civil servant continues where she stopped, finishes a mandatory course, and the manager’s share rises', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  const foreign = watchForeignRequests(page);
+  const before = await completedOf(browser);
+
+  await signIn(page, 'learner');
+  await expect(page.getByRole('heading', { name: 'Phạm Thị Minh Xuyến' })).toBeVisible();
+  await expect(page.getByText('Bài 5. Đưa giấy tờ vào ví')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: /Học tiếp/ }).click();
+  await goThroughLesson(page, vneid.lessons[4]!, () => expectAccessible(page));
+  await page.getByRole('link', { name: /Học tiếp/ }).click();
+  await goThroughLesson(page, vneid.lessons[5]!);
+  await page.getByRole('link', { name: 'Làm bài kiểm tra cuối khóa' }).click();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+  for (let number = 1; number <= 10; number++) {
+    await expect(page.getByText(`Câu ${number} trên 10`)).toBeVisible();
+    const question = await shownQuestion(page, vneid.finalQuiz.pool);
+    await choose(page, question, question.correct);
+    if (number === 1) await expectAccessible(page);
+    await page.getByRole('button', { name: number === 10 ? 'Xem lại trước khi nộp' : 'Câu tiếp theo' }).click();
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nộp bài' }).click();
+  await expect(page.getByText(/10\s*(\/|trên)\s*10/).first()).toBeVisible();
+  await settled(page);
+  await expectAccessible(page);
+
+  expect(await completedOf(browser)).toBe(before + 1);
+  expect(foreign).toEqual([]);
+});
+
+/** How many have completed the course, read off the manager's page and not off the API. */
+async function completedOf(browser: import('@playwright/test').Browser): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, 'manager');
+  await page.goto('/quan-ly?khoa=vneid');
+  await settled(page);
+  const answer = await page.request.get('/api/reports/completion?unit=dai-son&programme=ky-nang-so-co-ban-2026&course=vneid&by=unit');
+  const { total } = (await answer.json()) as { total: { completed: number; obliged: number } };
+  await page.goto('/quan-ly');
+  await settled(page);
+  await context.close();
+  return total.completed;
+}
