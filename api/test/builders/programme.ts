@@ -11,7 +11,11 @@ export interface BuiltProgramme {
 }
 
 /** A programme of the city over four courses, due 31/12/2026, for everybody but the part-time staff of the villages. */
-export async function aProgramme(t: TestApp, changes: Partial<NewRule> & { courses?: never } = {}, slug = 'ky-nang-so-co-ban-2026'): Promise<BuiltProgramme> {
+export async function aProgramme(
+  t: TestApp,
+  changes: Partial<NewRule> & { courses?: never } = {},
+  slug = 'ky-nang-so-co-ban-2026',
+): Promise<BuiltProgramme> {
   const courses = [
     ['vneid', 'VNeID'],
     ['dich-vu-cong-truc-tuyen', 'Dịch vụ công trực tuyến'],
@@ -25,7 +29,9 @@ export async function aProgramme(t: TestApp, changes: Partial<NewRule> & { cours
     [courses.map(([course]) => course), courses.map(([, title]) => title)],
   );
   const courseIds = found.map(({ id }) => id);
-  const [root] = await t.db.manager.query<{ id: number }[]>(`SELECT id FROM org_unit WHERE slug = 'hai-phong'`);
+  const [root] = await t.db.manager.query<{ id: number }[]>(
+    `SELECT id FROM org_unit WHERE slug = 'hai-phong'`,
+  );
   const rootId = (root as { id: number }).id;
   const [programme] = await t.db.manager.query<{ id: number }[]>(
     `INSERT INTO programme (slug, name, mandate_number, owner_unit_id) VALUES ($1, 'Kỹ năng số cơ bản 2026', '12/KH-UBND', $2) RETURNING id`,

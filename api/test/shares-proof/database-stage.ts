@@ -37,7 +37,10 @@ export interface Product {
   close(): Promise<void>;
 }
 
-export async function openProduct(database: TestDatabase, overrides: { shares?: typeof CompletionShares } = {}): Promise<Product> {
+export async function openProduct(
+  database: TestDatabase,
+  overrides: { shares?: typeof CompletionShares } = {},
+): Promise<Product> {
   const source = await createDataSource({ url: database.appUrl, poolSize: 12 }).initialize();
   const admin = new pg.Client({ connectionString: database.superuserUrl });
   await admin.connect();
@@ -55,7 +58,10 @@ export async function openProduct(database: TestDatabase, overrides: { shares?: 
     rules,
     refresh,
     hooks: new ShareHooks(refresh),
-    fold: new ShareFold(new PeriodicJobs(db, parseConfig({ ...testSettings, DATABASE_URL: database.appUrl })), clock),
+    fold: new ShareFold(
+      new PeriodicJobs(db, parseConfig({ ...testSettings, DATABASE_URL: database.appUrl })),
+      clock,
+    ),
     shares: new (overrides.shares ?? CompletionShares)(units, clock),
     verification: new ShareVerification(db, rules, clock),
     admin,
@@ -66,7 +72,8 @@ export async function openProduct(database: TestDatabase, overrides: { shares?: 
   };
 }
 
-export const personId = (person: number): string => `00000000-0000-7000-8000-${String(person + 1).padStart(12, '0')}`;
+export const personId = (person: number): string =>
+  `00000000-0000-7000-8000-${String(person + 1).padStart(12, '0')}`;
 
 /** Empties the world of the history before and builds the one that all histories share. */
 export async function resetWorld({ admin }: Product, people: number): Promise<void> {
@@ -115,13 +122,10 @@ export class DatabaseStage implements Stage {
         );
       }
       for (const next of added) {
-        await tx.query('INSERT INTO membership (person_id, unit_id, category, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)', [
-          personId(person),
-          next.unit,
-          next.category,
-          next.from,
-          next.to,
-        ]);
+        await tx.query(
+          'INSERT INTO membership (person_id, unit_id, category, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5)',
+          [personId(person), next.unit, next.category, next.from, next.to],
+        );
       }
       await this.product.hooks.onMembershipChanged(tx, [personId(person)]);
     });
@@ -164,12 +168,10 @@ export class DatabaseStage implements Stage {
         );
       }
       for (const next of added) {
-        await tx.query('INSERT INTO unit_parent (unit_id, parent_id, valid_from, valid_to) VALUES ($1, $2, $3, $4)', [
-          next.unit,
-          next.parent,
-          next.from,
-          next.to,
-        ]);
+        await tx.query(
+          'INSERT INTO unit_parent (unit_id, parent_id, valid_from, valid_to) VALUES ($1, $2, $3, $4)',
+          [next.unit, next.parent, next.from, next.to],
+        );
       }
     });
   }
@@ -199,10 +201,16 @@ export class DatabaseStage implements Stage {
       const rule = await this.product.rules.forDay(tx, PROGRAMME, moment.membershipAsOf, moment.knownBy);
       if (!rule) return undefined;
       const slots = [0, ...rule.courses.map((_course, i) => i + 1)];
-      const [picture] = await this.product.shares.pictures(tx, UnitScope.of(UNITS), { rule, unitId: unit, slots, category }, [moment]);
+      const [picture] = await this.product.shares.pictures(
+        tx,
+        UnitScope.of(UNITS),
+        { rule, unitId: unit, slots, category },
+        [moment],
+      );
       return {
         answer: (asked, course) => {
-          const slot = course === undefined ? 0 : rule.courses.findIndex(({ courseId }) => courseId === course) + 1;
+          const slot =
+            course === undefined ? 0 : rule.courses.findIndex(({ courseId }) => courseId === course) + 1;
           if ((course !== undefined && slot === 0) || !picture) return asAnswer(undefined);
           const below = new Set(picture.tree.subtree(asked));
           return asAnswer(sum(picture.cells.filter((cell) => cell.slot === slot && below.has(cell.unitId))));
@@ -211,7 +219,15 @@ export class DatabaseStage implements Stage {
     });
   }
 
-  private async supersede(tx: Tx, table: 'exemption' | 'completion', person: number, id: number): Promise<void> {
-    await tx.query(`UPDATE ${table} SET superseded_at = clock_timestamp() WHERE person_id = $1 AND id = $2`, [personId(person), id]);
+  private async supersede(
+    tx: Tx,
+    table: 'exemption' | 'completion',
+    person: number,
+    id: number,
+  ): Promise<void> {
+    await tx.query(`UPDATE ${table} SET superseded_at = clock_timestamp() WHERE person_id = $1 AND id = $2`, [
+      personId(person),
+      id,
+    ]);
   }
 }

@@ -1,6 +1,25 @@
-import { DAYS, day, Dice, without, World, type Exemption, type Link, type Membership, type Of, type Result, type RuleText } from './world.js';
+import {
+  DAYS,
+  day,
+  Dice,
+  without,
+  World,
+  type Exemption,
+  type Link,
+  type Membership,
+  type Of,
+  type Result,
+  type RuleText,
+} from './world.js';
 
-const CATEGORIES = ['cadre', 'civil_servant', 'public_employee', 'contract_worker', 'part_time_grassroots', null];
+const CATEGORIES = [
+  'cadre',
+  'civil_servant',
+  'public_employee',
+  'contract_worker',
+  'part_time_grassroots',
+  null,
+];
 const FOREVER = 'infinity';
 
 /** Who carries out what the history decides: the pure rules in memory, or the product on a database. */
@@ -25,13 +44,23 @@ export interface Play {
 
 /** A tree of two communes with three leaf units each under one city: 1 over 2 and 3. */
 export const UNITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const FIRST_LINKS: [number, number][] = [[2, 1], [3, 1], [4, 2], [5, 2], [6, 2], [7, 3], [8, 3], [9, 3]];
+const FIRST_LINKS: [number, number][] = [
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [5, 2],
+  [6, 2],
+  [7, 3],
+  [8, 3],
+  [9, 3],
+];
 export const COURSES = [1, 2, 3];
 
 export async function open(seed: number, people: number, stage: Stage): Promise<Play> {
   const play: Play = { world: new World(people, UNITS, COURSES), dice: new Dice(seed), stage, today: 25 };
   const links = FIRST_LINKS.map(([unit, parent]) => ({ unit, parent, from: day(0), to: FOREVER }));
-  for (const link of links) play.world.links.push({ ...link, knownFrom: play.world.tick, knownUntil: Infinity });
+  for (const link of links)
+    play.world.links.push({ ...link, knownFrom: play.world.tick, knownUntil: Infinity });
   stage.enter(play.world);
   await stage.midnight(day(play.today));
   await stage.link([], links);
@@ -115,10 +144,16 @@ async function correct(play: Play): Promise<void> {
 
 let nextId = 1;
 
-async function changeExemptions(play: Play, person: number, gone: Of<Exemption>[], added: Omit<Exemption, 'id'>[]): Promise<void> {
+async function changeExemptions(
+  play: Play,
+  person: number,
+  gone: Of<Exemption>[],
+  added: Omit<Exemption, 'id'>[],
+): Promise<void> {
   for (const old of gone) old.knownUntil = play.world.tick;
   const fresh = added.map((spell) => ({ ...spell, id: nextId++ }));
-  for (const next of fresh) play.world.exemptions.push({ ...next, person, knownFrom: play.world.tick, knownUntil: Infinity });
+  for (const next of fresh)
+    play.world.exemptions.push({ ...next, person, knownFrom: play.world.tick, knownUntil: Infinity });
   await play.stage.exemption(person, gone, fresh);
 }
 
@@ -143,10 +178,17 @@ async function reverseExemption(play: Play): Promise<void> {
   await changeExemptions(play, one.person, [one], []);
 }
 
-async function changeResults(play: Play, person: number, course: number, gone: Of<Result>[], added: Omit<Result, 'id' | 'course'>[]): Promise<void> {
+async function changeResults(
+  play: Play,
+  person: number,
+  course: number,
+  gone: Of<Result>[],
+  added: Omit<Result, 'id' | 'course'>[],
+): Promise<void> {
   for (const old of gone) old.knownUntil = play.world.tick;
   const fresh = added.map((fact) => ({ ...fact, course, id: nextId++ }));
-  for (const next of fresh) play.world.results.push({ ...next, person, knownFrom: play.world.tick, knownUntil: Infinity });
+  for (const next of fresh)
+    play.world.results.push({ ...next, person, knownFrom: play.world.tick, knownUntil: Infinity });
   await play.stage.result(person, course, gone, fresh);
 }
 

@@ -81,7 +81,8 @@ export class InMemoryStage implements Stage {
     const counts = add(undefined, undefined);
     for (const segments of this.standing.values()) {
       for (const segment of segments) {
-        if (!units.includes(segment.unitId) || segment.from > membershipAsOf || segment.to <= membershipAsOf) continue;
+        if (!units.includes(segment.unitId) || segment.from > membershipAsOf || segment.to <= membershipAsOf)
+          continue;
         const done = slot === 0 ? segment.allDone : segment.done[slot - 1];
         const reached = slot === 0 ? segment.allReached : segment.reached[slot - 1];
         if (done == null || reached == null) continue;
@@ -152,13 +153,17 @@ export function asAnswer(counts: Counts | undefined): Answer {
 /** The units below `root` on a day by the links known now, and below one of the rule's roots. */
 function unitsUnder(world: World, root: number, on: string, ruleRoots: number[]): number[] {
   const parent = (unit: number): number | undefined =>
-    world.links.find((link) => link.unit === unit && link.knownUntil === Infinity && link.from <= on && on < link.to)?.parent;
+    world.links.find(
+      (link) => link.unit === unit && link.knownUntil === Infinity && link.from <= on && on < link.to,
+    )?.parent;
   const path = (unit: number): number[] => {
     const way = [unit];
     for (let up = parent(unit); up !== undefined && !way.includes(up); up = parent(up)) way.push(up);
     return way;
   };
-  return UNITS.filter((unit) => path(unit).includes(root) && path(unit).some((step_) => ruleRoots.includes(step_)));
+  return UNITS.filter(
+    (unit) => path(unit).includes(root) && path(unit).some((step_) => ruleRoots.includes(step_)),
+  );
 }
 
 export interface Disagreement {
@@ -171,7 +176,11 @@ export interface Disagreement {
 }
 
 /** Plays one random history and compares after every step. Answers how much it compared, or where it first differed. */
-export async function playInMemory(seed: number, steps: number, rules: Rules): Promise<{ compared: number; disagreement?: Disagreement }> {
+export async function playInMemory(
+  seed: number,
+  steps: number,
+  rules: Rules,
+): Promise<{ compared: number; disagreement?: Disagreement }> {
   const stage = new InMemoryStage(rules);
   const play = await open(seed, 6, stage);
   const asking = new Dice(seed + 1_000_003);
@@ -184,10 +193,21 @@ export async function playInMemory(seed: number, steps: number, rules: Rules): P
       const membershipAsOf = now ? day(play.today) : day(asking.below(DAYS + 15));
       const completionsUpTo = now ? membershipAsOf : day(asking.below(DAYS + 15));
       const unit = asking.pick([1, 1, 2, 3, 4, 5, 7]);
-      const category = asking.chance(0.3) ? asking.pick(['cadre', 'civil_servant', 'contract_worker', '']) : undefined;
-      const question: Question = { unit, membershipAsOf, completionsUpTo, knownBy: play.world.tick, course: stage.courseOfSlot(slot), category };
+      const category = asking.chance(0.3)
+        ? asking.pick(['cadre', 'civil_servant', 'contract_worker', ''])
+        : undefined;
+      const question: Question = {
+        unit,
+        membershipAsOf,
+        completionsUpTo,
+        knownBy: play.world.tick,
+        course: stage.courseOfSlot(slot),
+        category,
+      };
       const units = unitsUnder(play.world, unit, membershipAsOf, stage.unitIds);
-      const found = now ? stage.readNow(slot, units, category) : stage.readPast(slot, units, membershipAsOf, completionsUpTo, category);
+      const found = now
+        ? stage.readNow(slot, units, category)
+        : stage.readPast(slot, units, membershipAsOf, completionsUpTo, category);
       const expected = recount(play.world, question);
       compared++;
       if (JSON.stringify(found) !== JSON.stringify(expected)) {

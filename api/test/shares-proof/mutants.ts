@@ -16,7 +16,8 @@ const HERE = join(process.cwd(), 'api/src/features/shares');
 /** The text of a product file with the mutation in it. A mutant that no longer finds its line is an error, not a pass. */
 export function mutatedText(mutant: Mutant): string {
   const text = readFileSync(join(HERE, mutant.file), 'utf8');
-  if (text.split(mutant.from).length !== 2) throw new Error(`Mutant "${mutant.name}" does not find its line in ${mutant.file}`);
+  if (text.split(mutant.from).length !== 2)
+    throw new Error(`Mutant "${mutant.name}" does not find its line in ${mutant.file}`);
   return text.replace(mutant.from, () => mutant.to);
 }
 
@@ -42,7 +43,8 @@ export function loadMutant(mutant: Mutant): Record<string, unknown> {
 function loaderFor(file: string): (request: string) => unknown {
   const native = createRequire(join(HERE, file));
   return (request) => {
-    if (request.startsWith('.')) return jest.requireActual(join(HERE, file, '..', request).replace(/\.js$/, ''));
+    if (request.startsWith('.'))
+      return jest.requireActual(join(HERE, file, '..', request).replace(/\.js$/, ''));
     try {
       return jest.requireActual(request);
     } catch {

@@ -5,7 +5,14 @@ import { DAYS, day, Dice } from './world.js';
 
 export interface Outcome {
   compared: number;
-  disagreement?: { seed: number; step: number; after: string; question: Question; expected: Answer; found: Answer };
+  disagreement?: {
+    seed: number;
+    step: number;
+    after: string;
+    question: Question;
+    expected: Answer;
+    found: Answer;
+  };
 }
 
 const PEOPLE = 6;
@@ -33,7 +40,10 @@ export async function playOnDatabase(product: Product, seed: number, steps: numb
     const picture = await stage.picture(1, now);
     for (const unit of UNITS) {
       for (const course of [undefined, ...COURSES]) {
-        const wrong = compare({ ...now, unit, course, knownBy: play.world.tick }, picture?.answer(unit, course) ?? nobody);
+        const wrong = compare(
+          { ...now, unit, course, knownBy: play.world.tick },
+          picture?.answer(unit, course) ?? nobody,
+        );
         if (wrong) return wrong;
       }
     }
@@ -46,7 +56,9 @@ export async function playOnDatabase(product: Product, seed: number, steps: numb
         completionsUpTo: day(asking.below(DAYS + 15)),
         knownBy,
         course: asking.chance(0.5) ? undefined : asking.pick(COURSES),
-        category: asking.chance(0.3) ? asking.pick(['cadre', 'civil_servant', 'contract_worker', '']) : undefined,
+        category: asking.chance(0.3)
+          ? asking.pick(['cadre', 'civil_servant', 'contract_worker', ''])
+          : undefined,
       };
       const wrong = compare(question, await stage.ask(question, known ? stage.moments[knownBy] : undefined));
       if (wrong) return wrong;

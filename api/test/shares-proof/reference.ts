@@ -27,7 +27,14 @@ export interface Answer {
 }
 
 export function recount(world: World, question: Question): Answer {
-  const answer: Answer = { obliged: 0, completed: 0, pending: 0, exempt: 0, exemptCompleted: 0, unresolved: 0 };
+  const answer: Answer = {
+    obliged: 0,
+    completed: 0,
+    pending: 0,
+    exempt: 0,
+    exemptCompleted: 0,
+    unresolved: 0,
+  };
   for (let person = 0; person < world.people; person++) {
     const verdict = judge(world, person, question);
     if (verdict === undefined) continue;
@@ -46,7 +53,8 @@ export function recount(world: World, question: Question): Answer {
 
 /** Where one person belongs in the answer; undefined: not in the picture. */
 export function judge(world: World, person: number, question: Question): Verdict | undefined {
-  const known = (fact: Known): boolean => fact.knownFrom <= question.knownBy && question.knownBy < fact.knownUntil;
+  const known = (fact: Known): boolean =>
+    fact.knownFrom <= question.knownBy && question.knownBy < fact.knownUntil;
   const holds = (spell: { from: string; to: string }): boolean =>
     !(question.membershipAsOf < spell.from) && question.membershipAsOf < spell.to;
 
@@ -60,21 +68,26 @@ export function judge(world: World, person: number, question: Question): Verdict
 
   const chain = [post.unit];
   for (;;) {
-    const up = world.links.find((link) => link.unit === chain[chain.length - 1] && known(link) && holds(link));
+    const up = world.links.find(
+      (link) => link.unit === chain[chain.length - 1] && known(link) && holds(link),
+    );
     if (!up || chain.includes(up.parent)) break;
     chain.push(up.parent);
   }
   if (!chain.includes(question.unit) || !rule.unitIds.some((root) => chain.includes(root))) return undefined;
 
   const due = rule.courses.filter((course) => !(question.membershipAsOf < course.from));
-  const asked = question.course === undefined ? due : due.filter((course) => course.courseId === question.course);
+  const asked =
+    question.course === undefined ? due : due.filter((course) => course.courseId === question.course);
   if (asked.length === 0) return undefined;
 
   if (post.category === null || rule.unclear.includes(post.category)) return 'unresolved';
   if (!rule.audience.includes(post.category)) return undefined;
 
   const learned = (confirmedOnly: boolean): boolean =>
-    asked.every((course) => hasResult(world, person, course, rule, question.completionsUpTo, known, confirmedOnly));
+    asked.every((course) =>
+      hasResult(world, person, course, rule, question.completionsUpTo, known, confirmedOnly),
+    );
   const exempt = world.exemptions.some((fact) => fact.person === person && known(fact) && holds(fact));
   if (exempt) return learned(true) ? 'exempt-completed' : 'exempt';
   if (learned(true)) return 'completed';

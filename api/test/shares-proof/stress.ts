@@ -18,12 +18,18 @@ const RETRIED = new Set(['40P01', '23P01', '23505', '40001']);
  * Several writers change the same few people at once, and a rule is rewritten under them, while counters are folded and
  * everything is recounted in snapshots taken in the middle of it.
  */
-export async function stress(product: Product, writers: number, operationsEach: number, seed: number): Promise<StressOutcome> {
+export async function stress(
+  product: Product,
+  writers: number,
+  operationsEach: number,
+  seed: number,
+): Promise<StressOutcome> {
   await resetWorld(product, PEOPLE);
   product.clock.set(`${day(25)}T03:00:00Z`);
-  await product.admin.query(`INSERT INTO unit_parent (unit_id, parent_id, valid_from) SELECT n, 1, '2026-01-01' FROM unnest($1::int[]) n`, [
-    UNITS.slice(1),
-  ]);
+  await product.admin.query(
+    `INSERT INTO unit_parent (unit_id, parent_id, valid_from) SELECT n, 1, '2026-01-01' FROM unnest($1::int[]) n`,
+    [UNITS.slice(1)],
+  );
   await putRule(product, 0);
 
   const outcome: StressOutcome = { operations: 0, checks: 0, differences: [] };
@@ -65,7 +71,11 @@ async function putRule(product: Product, turn: number): Promise<void> {
     opensOn: day(turn % 3),
     closesOn: day(45),
     endsOn: 'infinity',
-    courses: COURSES.slice(0, 2 + (turn % 2)).map((courseId) => ({ courseId, from: day(turn % 3), admitFrom: day(0) })),
+    courses: COURSES.slice(0, 2 + (turn % 2)).map((courseId) => ({
+      courseId,
+      from: day(turn % 3),
+      admitFrom: day(0),
+    })),
     audience: ['cadre', 'civil_servant'],
     unclear: ['contract_worker'],
     unitIds: [1],
@@ -102,15 +112,24 @@ async function write(product: Product, tx: Tx, dice: Dice): Promise<void> {
     return product.hooks.onExemptionChanged(tx, { personId: person });
   }
   if (lot < 7) {
-    await tx.query(`UPDATE exemption SET superseded_at = clock_timestamp() WHERE person_id = $1 AND superseded_at = 'infinity'`, [person]);
+    await tx.query(
+      `UPDATE exemption SET superseded_at = clock_timestamp() WHERE person_id = $1 AND superseded_at = 'infinity'`,
+      [person],
+    );
     return product.hooks.onExemptionChanged(tx, { personId: person });
   }
-  await tx.query(`UPDATE membership SET superseded_at = clock_timestamp() WHERE person_id = $1 AND superseded_at = 'infinity'`, [person]);
-  await tx.query('INSERT INTO membership (person_id, unit_id, category, valid_from) VALUES ($1, $2, $3, $4)', [
-    person,
-    dice.pick(UNITS.slice(1)),
-    dice.pick(['cadre', 'civil_servant', 'contract_worker', 'part_time_grassroots', null]),
-    on,
-  ]);
+  await tx.query(
+    `UPDATE membership SET superseded_at = clock_timestamp() WHERE person_id = $1 AND superseded_at = 'infinity'`,
+    [person],
+  );
+  await tx.query(
+    'INSERT INTO membership (person_id, unit_id, category, valid_from) VALUES ($1, $2, $3, $4)',
+    [
+      person,
+      dice.pick(UNITS.slice(1)),
+      dice.pick(['cadre', 'civil_servant', 'contract_worker', 'part_time_grassroots', null]),
+      on,
+    ],
+  );
   return product.hooks.onMembershipChanged(tx, [person]);
 }

@@ -72,7 +72,8 @@ export class World {
     const gone = before.filter((old) => !timeline.some((next) => same(old, next)));
     const added = timeline.filter((next) => !before.some((old) => same(old, next)));
     for (const old of gone) old.knownUntil = this.tick;
-    for (const next of added) this.memberships.push({ ...next, person, knownFrom: this.tick, knownUntil: Infinity });
+    for (const next of added)
+      this.memberships.push({ ...next, person, knownFrom: this.tick, knownUntil: Infinity });
     return { gone, added };
   }
 }

@@ -22,27 +22,41 @@ export async function fillCity(client, { people, leafUnits, today, say = () => {
     const { rowCount } = await client.query(sql, values);
     say(`${what}: ${rowCount ?? ''} rows, ${Date.now() - started} ms`);
   };
-  await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'");
+  await client.query(
+    "SET synchronous_commit = off; SET maintenance_work_mem = '512MB'; SET work_mem = '256MB'",
+  );
   // Checked row by row these two cost more than all the rest; a superuser may skip the one, the other is built at the end.
-  await client.query('SET session_replication_role = replica').catch(() => say('foreign keys are checked: not a superuser'));
+  await client
+    .query('SET session_replication_role = replica')
+    .catch(() => say('foreign keys are checked: not a superuser'));
   const [{ definition }] = (await client.query(onePrimary)).rows;
   await client.query('ALTER TABLE membership DROP CONSTRAINT membership_one_primary');
   await step('units', units, [communes, CITY, SMALL_COMMUNE, LARGE_COMMUNE, LEAVES_PER_COMMUNE]);
   await step('links', links, [LEAVES_PER_COMMUNE]);
   await step('people', persons, [people]);
-  await step('posts', posts, [people, Math.min(400, Math.floor(people / communes)), Math.min(4000, Math.floor(people / 4)), communes, LEAVES_PER_COMMUNE]);
+  await step('posts', posts, [
+    people,
+    Math.min(400, Math.floor(people / communes)),
+    Math.min(4000, Math.floor(people / 4)),
+    communes,
+    LEAVES_PER_COMMUNE,
+  ]);
   await step('programme', programme, [PROGRAMME, COURSES]);
   await step('results', results, [today]);
   await step('exemptions', exemptions);
   await step('standing', standing);
   await step('counters', counters, [today]);
   await step('clock', 'UPDATE share_clock SET day = $1::date', [today]);
-  await step('one primary post at a time', `ALTER TABLE membership ADD CONSTRAINT membership_one_primary ${definition}`);
+  await step(
+    'one primary post at a time',
+    `ALTER TABLE membership ADD CONSTRAINT membership_one_primary ${definition}`,
+  );
   await client.query('SET session_replication_role = origin').catch(() => undefined);
   await client.query('VACUUM ANALYZE');
 }
 
-const onePrimary = "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'membership_one_primary'";
+const onePrimary =
+  "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'membership_one_primary'";
 
 /** A number in [0, bound) that looks drawn by lot, from a row number and a salt. */
 const lot = (n, salt, bound) => `(abs(hashint8(${n}::bigint * 7919 + ${salt})::bigint) % ${bound})`;
@@ -59,8 +73,8 @@ const units = `
     FROM generate_series(1, $1::int) c, generate_series(1, $5::int) l`;
 
 const links = `
-  INSERT INTO unit_parent (unit_id, parent_id, valid_from)
-  SELECT u.id, CASE WHEN u.kind = 'commune' THEN city.id ELSE commune.id END, '2025-07-01'
+  INSERT INTO unit_parent (unit_id, parent_id, valid_from, recorded_at)
+  SELECT u.id, CASE WHEN u.kind = 'commune' THEN city.id ELSE commune.id END, '2025-07-01', '2026-01-01T00:00:00Z'
     FROM org_unit u
     CROSS JOIN (SELECT id FROM org_unit WHERE kind = 'city') city
     LEFT JOIN (SELECT id, sort_order / 100 AS number FROM org_unit WHERE kind = 'commune') commune
@@ -84,20 +98,21 @@ const posts = `
     SELECT id, sort_order / 100 AS commune, sort_order % 100 AS place FROM org_unit WHERE kind = 'school'),
   placed AS (
     SELECT n, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS person_id,
-      CASE WHEN n <= $2::int THEN 1 WHEN n <= $2::int + $3::int THEN 2 ELSE 3 + ${lot('n', 4, "greatest($4::int - 2, 1)")} END AS commune,
+      CASE WHEN n <= $2::int THEN 1 WHEN n <= $2::int + $3::int THEN 2 ELSE 3 + ${lot('n', 4, 'greatest($4::int - 2, 1)')} END AS commune,
       1 + ${lot('n', 5, '$5::int')} AS place,
       CASE WHEN ${lot('n', 6, 500)} = 0 THEN NULL
            ELSE (ARRAY['public_employee','public_employee','public_employee','public_employee','public_employee','public_employee',
              'civil_servant','civil_servant','cadre','contract_worker','part_time_grassroots'])[1 + ${lot('n', 7, 11)}] END AS category,
       CASE WHEN n > 5000 AND ${lot('n', 8, 30)} = 0 THEN date '2026-02-01' + ${lot('n', 9, 250)}::int END AS moved_on
-      FROM generate_series(1, $1::int) n)
+      FROM generate_series(1, $1::int) n),
+  -- Materialised, so that the leaf units are met by hash: person by person, a million would each go through them all.
+  spell AS MATERIALIZED (
+    SELECT person_id, category, date '2025-07-01' AS valid_from, coalesce(moved_on, 'infinity') AS valid_to, commune, place FROM placed
+    UNION ALL
+    SELECT person_id, category, moved_on, 'infinity', 3 + (commune - 3 + 1) % greatest($4::int - 2, 1), place FROM placed WHERE moved_on IS NOT NULL)
   INSERT INTO membership (person_id, unit_id, category, joined_on, valid_from, valid_to, recorded_at)
-  SELECT p.person_id, l.id, p.category, '2025-07-01', s.valid_from, s.valid_to, '2026-01-02T00:00:00Z'
-    FROM placed p
-    CROSS JOIN LATERAL (
-      SELECT date '2025-07-01' AS valid_from, coalesce(p.moved_on, 'infinity') AS valid_to, p.commune AS commune
-      UNION ALL SELECT p.moved_on, 'infinity', 3 + (p.commune - 3 + 1) % greatest($4::int - 2, 1) WHERE p.moved_on IS NOT NULL) s
-    JOIN leaf l ON l.commune = s.commune AND l.place = p.place`;
+  SELECT s.person_id, l.id, s.category, '2025-07-01', s.valid_from, s.valid_to, '2026-01-02T00:00:00Z'
+    FROM spell s JOIN leaf l ON l.commune = s.commune AND l.place = s.place`;
 
 const programme = `
   WITH course AS (

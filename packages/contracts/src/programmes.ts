@@ -63,15 +63,23 @@ export const ruleDraft = z
     dueOn: dateOnly,
     endsOn: dateOnly.nullable().default(null),
     courses: z
-      .array(z.object({ course: idOrSlug, requiredFrom: dateOnly.optional(), admittedFrom: dateOnly.optional() }))
+      .array(
+        z.object({ course: idOrSlug, requiredFrom: dateOnly.optional(), admittedFrom: dateOnly.optional() }),
+      )
       .min(1, 'Cần ít nhất một khóa học.')
       .max(20),
     audience: z.array(staffCategory).min(1, 'Cần ít nhất một đối tượng.'),
     unclear: z.array(staffCategory).default([]),
     units: z.array(idOrSlug).min(1, 'Cần ít nhất một đơn vị.'),
   })
-  .refine((rule) => rule.opensOn <= rule.dueOn, { path: ['dueOn'], message: 'Hạn hoàn thành phải từ ngày bắt đầu trở đi.' })
-  .refine((rule) => rule.endsOn === null || rule.dueOn < rule.endsOn, { path: ['endsOn'], message: 'Ngày kết thúc đợt phải sau hạn.' })
+  .refine((rule) => rule.opensOn <= rule.dueOn, {
+    path: ['dueOn'],
+    message: 'Hạn hoàn thành phải từ ngày bắt đầu trở đi.',
+  })
+  .refine((rule) => rule.endsOn === null || rule.dueOn < rule.endsOn, {
+    path: ['endsOn'],
+    message: 'Ngày kết thúc đợt phải sau hạn.',
+  })
   .refine((rule) => new Set(rule.courses.map(({ course }) => course)).size === rule.courses.length, {
     path: ['courses'],
     message: 'Một khóa học chỉ nêu một lần.',
@@ -79,7 +87,12 @@ export const ruleDraft = z
 export type RuleDraft = z.infer<typeof ruleDraft>;
 
 export const programmeDraft = z.object({
-  slug: z.string().min(3).max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).regex(/[a-z]/),
+  slug: z
+    .string()
+    .min(3)
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/[a-z]/),
   name: z.string().trim().min(3).max(200),
   mandateNumber: z.string().trim().min(1).max(80).nullable().default(null),
   mandateOn: dateOnly.nullable().default(null),
@@ -112,6 +125,8 @@ export type Exemption = z.infer<typeof exemption>;
 
 export const exemptionListQuery = z.object({
   unit: idOrSlug.optional(),
+  /** Only lines about this person. */
+  person: uuid.optional(),
   status: z.enum(['in-force', 'ahead', 'ended', 'reversed', 'all']).default('all'),
   cursor: cursor.optional(),
   limit: pageLimit,

@@ -5,7 +5,9 @@ import { cursor, dateOnly, idOrSlug, pageLimit, staffCategory, uuid } from './co
 export const reportCategory = z.enum([...staffCategory.options, 'unknown']);
 
 /** A moment (RFC 3339) or a day, which means the end of that day. */
-const knownBy = z.union([z.iso.datetime({ offset: true }), dateOnly], { error: 'Cần một thời điểm, ví dụ 2026-11-22T16:20:00+07:00.' });
+const knownBy = z.union([z.iso.datetime({ offset: true }), dateOnly], {
+  error: 'Cần một thời điểm, ví dụ 2026-11-22T16:20:00+07:00.',
+});
 
 const shareQuery = z.object({
   /** Left out: the topmost unit in scope. */
@@ -25,7 +27,10 @@ const shareQuery = z.object({
 /** Instead of the Accept header, for plain links: a download streams to disk. */
 const format = z.enum(['json', 'csv', 'xlsx']).optional();
 
-export const completionQuery = shareQuery.extend({ format, by: z.enum(['unit', 'course', 'category', 'month']).default('unit') });
+export const completionQuery = shareQuery.extend({
+  format,
+  by: z.enum(['unit', 'course', 'category', 'month']).default('unit'),
+});
 export type CompletionQuery = z.infer<typeof completionQuery>;
 
 /** What every number carries: its three dates, the version of the rule and the audience in words made from the rule. */
@@ -131,8 +136,16 @@ export const numberPassport = z.object({
   notCounted: z.array(z.object({ category: z.string(), label: z.string(), people: z.int() })),
   /** "Học hết bài và đạt kiểm tra cuối khóa ở cả 4 khóa: …" */
   meansCompleted: z.string(),
-  rule: z.object({ version: z.int(), cycle: z.string(), opensOn: z.string(), dueOn: z.string(), activatedAt: z.string() }),
-  courses: z.array(z.object({ slug: z.string(), name: z.string(), external: z.boolean(), admittedFrom: z.string() })),
+  rule: z.object({
+    version: z.int(),
+    cycle: z.string(),
+    opensOn: z.string(),
+    dueOn: z.string(),
+    activatedAt: z.string(),
+  }),
+  courses: z.array(
+    z.object({ slug: z.string(), name: z.string(), external: z.boolean(), admittedFrom: z.string() }),
+  ),
   /** How the completed are known, each by the weakest of their results; adds up to counts.completed. */
   howKnown: z.object({ system: z.int(), document: z.int(), declared: z.int() }),
   /** Exemptions in force on that day that were entered after the due date. */
@@ -143,7 +156,11 @@ export const numberPassport = z.object({
 export type NumberPassport = z.infer<typeof numberPassport>;
 
 /** GET /api/reports/completion/summary: one sentence, the pace, and where it is not on track. For a phone's screen. */
-export const summaryQuery = z.object({ unit: idOrSlug.optional(), programme: idOrSlug.optional(), asOf: dateOnly.optional() });
+export const summaryQuery = z.object({
+  unit: idOrSlug.optional(),
+  programme: idOrSlug.optional(),
+  asOf: dateOnly.optional(),
+});
 export const completionSummary = z.object({
   passport: passportLine,
   unit: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
@@ -163,7 +180,14 @@ export const completionSummary = z.object({
   }),
   /** Units below with the most people left, most first, at most five; only those with somebody left. */
   mostLeft: z.array(
-    z.object({ unitId: z.string(), name: z.string(), obliged: z.int(), completed: z.int(), left: z.int(), share: z.number().nullable() }),
+    z.object({
+      unitId: z.string(),
+      name: z.string(),
+      obliged: z.int(),
+      completed: z.int(),
+      left: z.int(),
+      share: z.number().nullable(),
+    }),
   ),
   /** Units below with nobody left among the obliged, and how many units oblige somebody at all. */
   unitsDone: z.int(),

@@ -28,6 +28,7 @@ export interface LedgerRow {
 
 export interface LedgerPage {
   programmeId: number;
+  personId: string | null;
   status: ExemptionStatus | 'all';
   beforeId: number | null;
   limit: number;
@@ -65,17 +66,36 @@ const STATUS = `
 export class ExemptionLedger {
   constructor(private readonly clock: Clock) {}
 
-  page(tx: Tx, scope: UnitScope, { programmeId, status, beforeId, limit }: LedgerPage): Promise<LedgerRow[]> {
+  page(
+    tx: Tx,
+    scope: UnitScope,
+    { programmeId, personId, status, beforeId, limit }: LedgerPage,
+  ): Promise<LedgerRow[]> {
     return rows<LedgerRow>(
       tx,
       `${LEDGER} AND e.programme_id = $4 AND ($5::bigint IS NULL OR e.id < $5) AND ($6 = 'all' OR $6 = ${STATUS})
+         AND ($8::uuid IS NULL OR e.person_id = $8)
        ORDER BY e.id DESC LIMIT $7`,
-      [this.clock.today(), this.clock.timeZone, scope.unitIds, programmeId, beforeId, status, limit],
+      [
+        this.clock.today(),
+        this.clock.timeZone,
+        scope.unitIds,
+        programmeId,
+        beforeId,
+        status,
+        limit,
+        personId,
+      ],
     );
   }
 
   async find(tx: Tx, scope: UnitScope, id: number): Promise<LedgerRow | undefined> {
-    const [found] = await rows<LedgerRow>(tx, `${LEDGER} AND e.id = $4`, [this.clock.today(), this.clock.timeZone, scope.unitIds, id]);
+    const [found] = await rows<LedgerRow>(tx, `${LEDGER} AND e.id = $4`, [
+      this.clock.today(),
+      this.clock.timeZone,
+      scope.unitIds,
+      id,
+    ]);
     return found;
   }
 

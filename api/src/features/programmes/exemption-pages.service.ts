@@ -23,7 +23,12 @@ export class ExemptionPages {
     private readonly audit: Audit,
   ) {}
 
-  async read(actor: Actor, scope: UnitScope, idOrSlug: string, query: z.infer<typeof exemptionListQuery>): Promise<ExemptionList> {
+  async read(
+    actor: Actor,
+    scope: UnitScope,
+    idOrSlug: string,
+    query: z.infer<typeof exemptionListQuery>,
+  ): Promise<ExemptionList> {
     const beforeId = query.cursor === undefined ? null : Number(query.cursor);
     if (beforeId !== null && !Number.isSafeInteger(beforeId)) {
       throw new BadInputProblem([{ pointer: '/cursor', message: 'Dấu trang không đúng.' }]);
@@ -34,7 +39,13 @@ export class ExemptionPages {
       const tree = await this.units.treeOn(tx, this.clock.today());
       const within = unit ? scope.narrow(tree.subtree(unit.id)) : scope;
       const { status, limit } = query;
-      const found = await this.ledger.page(tx, within, { programmeId: programme.id, status, beforeId, limit: limit + 1 });
+      const found = await this.ledger.page(tx, within, {
+        programmeId: programme.id,
+        personId: query.person ?? null,
+        status,
+        beforeId,
+        limit: limit + 1,
+      });
       const shown = found.slice(0, limit);
       await this.audit.record(tx, {
         actor,

@@ -2,7 +2,10 @@ import { FOREVER, type Day } from './rule.rules.js';
 
 export type ExemptionStatus = 'in-force' | 'ahead' | 'ended' | 'reversed';
 
-export function exemptionStatus(entry: { validFrom: Day; validTo: Day; reversed: boolean }, today: Day): ExemptionStatus {
+export function exemptionStatus(
+  entry: { validFrom: Day; validTo: Day; reversed: boolean },
+  today: Day,
+): ExemptionStatus {
   if (entry.reversed) return 'reversed';
   if (entry.validFrom > today) return 'ahead';
   return entry.validTo <= today ? 'ended' : 'in-force';

@@ -34,19 +34,34 @@ describe('the ledger of exemptions', () => {
   it('invariant 19: keeps reason, decision, dates and approver, and takes the person out of the obliged', async () => {
     expect(await counts()).toMatchObject({ obliged: 1, exempt: 0 });
     const entered = await manager.post(PATH).send(entry(teacher)).expect(201);
-    expect(entered.body).toMatchObject({ reason: 'Nghỉ thai sản', decisionNumber: '45/QĐ-UBND', approver: 'Chủ tịch UBND xã', validTo: '2027-03-01', status: 'in-force', enteredAfterDue: false });
+    expect(entered.body).toMatchObject({
+      reason: 'Nghỉ thai sản',
+      decisionNumber: '45/QĐ-UBND',
+      approver: 'Chủ tịch UBND xã',
+      validTo: '2027-03-01',
+      status: 'in-force',
+      enteredAfterDue: false,
+    });
     expect(await counts()).toMatchObject({ obliged: 0, exempt: 1 });
     const listed = await manager.get(PATH).expect(200);
     expect(listed.body.items).toHaveLength(1);
+    expect((await manager.get(`${PATH}?person=${teacher}`).expect(200)).body.items).toHaveLength(1);
+    expect((await manager.get(`${PATH}?person=${crypto.randomUUID()}`).expect(200)).body.items).toEqual([]);
   });
 
   it('invariant 19: can end earlier and be reversed, which stays in the ledger with its reason', async () => {
     const [held] = (await manager.get(PATH).expect(200)).body.items;
-    const ended = await manager.post(`/api/exemptions/${held.id}/end`).send({ lastDay: '2026-11-21' }).expect(200);
+    const ended = await manager
+      .post(`/api/exemptions/${held.id}/end`)
+      .send({ lastDay: '2026-11-21' })
+      .expect(200);
     expect(ended.body).toMatchObject({ status: 'ended', validTo: '2026-11-22' });
     expect(await counts()).toMatchObject({ obliged: 1, exempt: 0 });
     await manager.post(`/api/exemptions/${held.id}/end`).send({ lastDay: '2026-11-20' }).expect(404);
-    const reversed = await manager.post(`/api/exemptions/${ended.body.id}/reversal`).send({ reason: 'Ghi nhầm người' }).expect(200);
+    const reversed = await manager
+      .post(`/api/exemptions/${ended.body.id}/reversal`)
+      .send({ reason: 'Ghi nhầm người' })
+      .expect(200);
     expect(reversed.body).toMatchObject({ status: 'reversed', reverseReason: 'Ghi nhầm người' });
     await manager.post(`/api/exemptions/${ended.body.id}/reversal`).send({ reason: 'Lần nữa' }).expect(409);
     const [row] = (await manager.get(`${PATH}?status=reversed`).expect(200)).body.items;
@@ -72,18 +87,33 @@ describe('the ledger of exemptions', () => {
     const foreign = await t.signIn(await aPerson().in('th-mau').as('manager', 'xa-mau').build(t));
     expect((await foreign.get(PATH).expect(200)).body.items).toEqual([]);
     const [row] = (await manager.get(PATH)).body.items;
-    await foreign.post(`/api/exemptions/${row.id}/reversal`).send({ reason: 'Không phải của mình' }).expect(404);
+    await foreign
+      .post(`/api/exemptions/${row.id}/reversal`)
+      .send({ reason: 'Không phải của mình' })
+      .expect(404);
     await foreign.get(`${PATH}?unit=dai-son`).expect(404);
   });
 
   it('says in plain words which field is wrong', async () => {
-    const answer = await manager.post(PATH).send({ ...entry(teacher), decisionNumber: '', lastDay: '2026-08-01' }).expect(400);
-    expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/decisionNumber');
+    const answer = await manager
+      .post(PATH)
+      .send({ ...entry(teacher), decisionNumber: '', lastDay: '2026-08-01' })
+      .expect(400);
+    expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain(
+      '/decisionNumber',
+    );
   });
 
   it('leaves a row in the audit trail for every write and every look', async () => {
-    const found = await t.db.manager.query<{ action: string }[]>(`SELECT DISTINCT action FROM audit_entry WHERE action LIKE 'exemption.%' ORDER BY 1`);
-    expect(found.map(({ action }) => action)).toEqual(['exemption.ended', 'exemption.entered', 'exemption.ledger-read', 'exemption.reversed']);
+    const found = await t.db.manager.query<{ action: string }[]>(
+      `SELECT DISTINCT action FROM audit_entry WHERE action LIKE 'exemption.%' ORDER BY 1`,
+    );
+    expect(found.map(({ action }) => action)).toEqual([
+      'exemption.ended',
+      'exemption.entered',
+      'exemption.ledger-read',
+      'exemption.reversed',
+    ]);
   });
 
   it('is only read by a leader, who may not write', async () => {

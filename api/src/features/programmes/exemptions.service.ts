@@ -58,7 +58,9 @@ export class Exemptions {
       const old = await this.current(tx, scope, id);
       const validTo = dayAfter(lastDay);
       if (validTo <= old.validFrom || validTo > old.validTo) {
-        throw new BadInputProblem([{ pointer: '/lastDay', message: 'Ngày cuối phải nằm trong thời gian đã ghi.' }]);
+        throw new BadInputProblem([
+          { pointer: '/lastDay', message: 'Ngày cuối phải nằm trong thời gian đã ghi.' },
+        ]);
       }
       const at = await lockPeople(tx, [old.personId]);
       await this.supersede(tx, id, at);
@@ -82,7 +84,11 @@ export class Exemptions {
       const old = await this.current(tx, scope, id);
       const at = await lockPeople(tx, [old.personId]);
       await this.supersede(tx, id, at);
-      await run(tx, 'UPDATE exemption SET reversed_by = $2, reverse_reason = normalize($3, NFC) WHERE id = $1', [id, actor.personId, reason]);
+      await run(
+        tx,
+        'UPDATE exemption SET reversed_by = $2, reverse_reason = normalize($3, NFC) WHERE id = $1',
+        [id, actor.personId, reason],
+      );
       await this.changed(tx, actor, 'exemption.reversed', id, old.personId, old.programmeId, old.unitId);
       return this.ledger.one(tx, scope, id);
     });
@@ -91,13 +97,19 @@ export class Exemptions {
   private async current(tx: Tx, scope: UnitScope, id: number): Promise<LedgerRow> {
     const found = await this.ledger.find(tx, scope, id);
     if (!found) throw new NotFoundProblem('Không có mục miễn, tạm hoãn này trong phạm vi của tài khoản.');
-    if (found.reversedAt !== null) throw new ConflictProblem('exemption-reversed', 'Mục này đã được hủy trước đó.');
+    if (found.reversedAt !== null)
+      throw new ConflictProblem('exemption-reversed', 'Mục này đã được hủy trước đó.');
     return found;
   }
 
   private async supersede(tx: Tx, id: number, at: string): Promise<void> {
-    const closed = await run(tx, `UPDATE exemption SET superseded_at = $2 WHERE id = $1 AND superseded_at = 'infinity'`, [id, at]);
-    if (closed === 0) throw new ConflictProblem('exemption-changed', 'Mục này vừa được người khác sửa. Hãy tải lại.');
+    const closed = await run(
+      tx,
+      `UPDATE exemption SET superseded_at = $2 WHERE id = $1 AND superseded_at = 'infinity'`,
+      [id, at],
+    );
+    if (closed === 0)
+      throw new ConflictProblem('exemption-changed', 'Mục này vừa được người khác sửa. Hãy tải lại.');
   }
 
   /** The unit of somebody's primary post today, which must be in scope. */
@@ -112,7 +124,15 @@ export class Exemptions {
     return post.unit_id;
   }
 
-  private async changed(tx: Tx, actor: Actor, action: string, id: number, personId: string, programmeId: number, unitId: number | null): Promise<void> {
+  private async changed(
+    tx: Tx,
+    actor: Actor,
+    action: string,
+    id: number,
+    personId: string,
+    programmeId: number,
+    unitId: number | null,
+  ): Promise<void> {
     await this.audit.record(tx, {
       actor,
       action,

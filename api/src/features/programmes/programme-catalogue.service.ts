@@ -3,7 +3,7 @@ import type { ProgrammeDetail, ProgrammeList } from '@bdhvs/contracts/programmes
 import { staffCategory } from '@bdhvs/contracts';
 import type { UnitScope } from '../../platform/access/unit-scope.js';
 import { Clock } from '../../platform/clock.js';
-import type { Tx } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/sql.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { Units } from '../organisations/units.service.js';
@@ -33,6 +33,7 @@ type Summary = ProgrammeList['items'][number];
 @Injectable()
 export class ProgrammeCatalogue {
   constructor(
+    private readonly db: Database,
     private readonly units: Units,
     private readonly rules: ProgrammeRules,
     private readonly clock: Clock,
@@ -54,18 +55,28 @@ export class ProgrammeCatalogue {
 
   /** @throws NotFoundProblem for what does not exist and for what reaches nobody in scope alike */
   async resolve(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<Programme> {
-    const found = (await this.list(tx, scope)).find(({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug);
+    const found = (await this.list(tx, scope)).find(
+      ({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug,
+    );
     if (!found) throw new NotFoundProblem('Không có kế hoạch học tập này trong phạm vi của tài khoản.');
     return found;
   }
 
-  async summaries(tx: Tx, scope: UnitScope): Promise<Summary[]> {
-    const programmes = await this.list(tx, scope);
-    const courses = await this.courseNames(tx);
-    return Promise.all(programmes.map((programme) => this.summaryOf(tx, programme, courses)));
+  async summaries(scope: UnitScope): Promise<Summary[]> {
+    return this.db.snapshot(async (tx) => {
+      const courses = await this.courseNames(tx);
+      const summaries: Summary[] = [];
+      for (const programme of await this.list(tx, scope))
+        summaries.push(await this.summaryOf(tx, programme, courses));
+      return summaries;
+    });
   }
 
-  async detail(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<ProgrammeDetail> {
+  detail(scope: UnitScope, idOrSlug: string): Promise<ProgrammeDetail> {
+    return this.db.snapshot((tx) => this.detailOf(tx, scope, idOrSlug));
+  }
+
+  private async detailOf(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<ProgrammeDetail> {
     const programme = await this.resolve(tx, scope, idOrSlug);
     const courses = await this.courseNames(tx);
     const { units } = await this.units.treeOn(tx, this.clock.today());
@@ -101,11 +112,18 @@ export class ProgrammeCatalogue {
   }
 
   async courseNames(tx: Tx): Promise<Map<number, RuleCourseName>> {
-    const found = await rows<RuleCourseName>(tx, `SELECT id, slug, title AS name, origin = 'external' AS external FROM course`);
+    const found = await rows<RuleCourseName>(
+      tx,
+      `SELECT id, slug, title AS name, origin = 'external' AS external FROM course`,
+    );
     return new Map(found.map((course) => [course.id, course]));
   }
 
-  private async summaryOf(tx: Tx, programme: Programme, courses: Map<number, RuleCourseName>): Promise<Summary> {
+  private async summaryOf(
+    tx: Tx,
+    programme: Programme,
+    courses: Map<number, RuleCourseName>,
+  ): Promise<Summary> {
     const rule = await this.rules.forDay(tx, programme.id, this.clock.today());
     return {
       id: String(programme.id),
@@ -116,7 +134,10 @@ export class ProgrammeCatalogue {
       opensOn: rule?.opensOn ?? null,
       dueOn: rule?.closesOn ?? null,
       audience: rule ? audienceInWords(rule.audience) : null,
-      courses: (rule?.courses ?? []).map(({ courseId }) => ({ id: String(courseId), ...nameOf(courses, courseId) })),
+      courses: (rule?.courses ?? []).map(({ courseId }) => ({
+        id: String(courseId),
+        ...nameOf(courses, courseId),
+      })),
     };
   }
 }
@@ -125,7 +146,10 @@ function reaches(rule: ProgrammeRule, scope: UnitScope, tree: UnitTree): boolean
   return rule.unitIds.some((root) => tree.subtree(root).some((unit) => scope.has(unit)));
 }
 
-function nameOf(courses: Map<number, RuleCourseName>, id: number): { slug: string; name: string; external: boolean } {
+function nameOf(
+  courses: Map<number, RuleCourseName>,
+  id: number,
+): { slug: string; name: string; external: boolean } {
   const course = courses.get(id);
   return { slug: course?.slug ?? '', name: course?.name ?? '', external: course?.external ?? false };
 }

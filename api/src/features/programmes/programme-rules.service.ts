@@ -66,7 +66,10 @@ export class ProgrammeRules {
     return row && asRule(row);
   }
 
-  async versions(tx: Tx, programmeId: number): Promise<(ProgrammeRule & { activatedAt: Date | null; retiredAt: Date | null })[]> {
+  async versions(
+    tx: Tx,
+    programmeId: number,
+  ): Promise<(ProgrammeRule & { activatedAt: Date | null; retiredAt: Date | null })[]> {
     const found = await rows<RuleRow & { activated_at: Date | null; retired_at: Date | null }>(
       tx,
       'SELECT * FROM programme_rule WHERE programme_id = $1 ORDER BY version DESC',
@@ -152,7 +155,11 @@ function asRule(row: RuleRow): ProgrammeRule {
     opensOn: row.opens_on,
     closesOn: row.closes_on,
     endsOn: row.ends_on,
-    courses: row.course_ids.map((courseId, i) => ({ courseId, from: row.course_from[i]!, admitFrom: row.admit_from[i]! })),
+    courses: row.course_ids.map((courseId, i) => ({
+      courseId,
+      from: row.course_from[i]!,
+      admitFrom: row.admit_from[i]!,
+    })),
     audience: row.audience,
     unclear: row.unclear,
     unitIds: row.unit_ids,

@@ -56,7 +56,14 @@ export class ProgrammeWriter {
     await this.buildAndActivate(ruleId);
   }
 
-  private async draftRule(tx: Tx, actor: Actor, scope: UnitScope, programmeId: number, unitId: number, draft: RuleDraft): Promise<number> {
+  private async draftRule(
+    tx: Tx,
+    actor: Actor,
+    scope: UnitScope,
+    programmeId: number,
+    unitId: number,
+    draft: RuleDraft,
+  ): Promise<number> {
     const ruleId = await this.rules.draft(tx, programmeId, await this.resolveNames(tx, scope, draft));
     await this.audit.record(tx, {
       actor,
@@ -78,8 +85,13 @@ export class ProgrammeWriter {
   private async resolveNames(tx: Tx, scope: UnitScope, draft: RuleDraft): Promise<NewRule> {
     const known = await this.catalogue.courseNames(tx);
     const courses = draft.courses.map((entry, index) => {
-      const course = [...known.values()].find(({ id, slug }) => String(id) === entry.course || slug === entry.course);
-      if (!course) throw new BadInputProblem([{ pointer: `/courses/${index}/course`, message: 'Không có khóa học này.' }]);
+      const course = [...known.values()].find(
+        ({ id, slug }) => String(id) === entry.course || slug === entry.course,
+      );
+      if (!course)
+        throw new BadInputProblem([
+          { pointer: `/courses/${index}/course`, message: 'Không có khóa học này.' },
+        ]);
       return {
         courseId: course.id,
         from: entry.requiredFrom ?? draft.opensOn,

@@ -14,7 +14,6 @@ import { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../platform/access/actor.js';
 import { Requires } from '../../platform/access/requires.js';
 import { UnitScope } from '../../platform/access/unit-scope.js';
-import { Database } from '../../platform/database/database.js';
 import { parse } from '../../platform/http/parse.js';
 import { Returns } from '../../platform/http/returns.js';
 import { ProgrammeCatalogue } from './programme-catalogue.service.js';
@@ -27,21 +26,23 @@ export class ProgrammesController {
   constructor(
     private readonly catalogue: ProgrammeCatalogue,
     private readonly writer: ProgrammeWriter,
-    private readonly db: Database,
   ) {}
 
   @Requires('programmes.read')
   @Returns(programmeList)
   @Get()
   async list(@Scope() scope: UnitScope): Promise<ProgrammeList> {
-    return { items: await this.catalogue.summaries(this.db.manager, scope) };
+    return { items: await this.catalogue.summaries(scope) };
   }
 
   @Requires('programmes.read')
   @Returns(programmeDetail)
   @Get(':programme')
-  detail(@Scope() scope: UnitScope, @Param(parse(programmeParam)) { programme }: z.infer<typeof programmeParam>): Promise<ProgrammeDetail> {
-    return this.catalogue.detail(this.db.manager, scope, programme);
+  detail(
+    @Scope() scope: UnitScope,
+    @Param(parse(programmeParam)) { programme }: z.infer<typeof programmeParam>,
+  ): Promise<ProgrammeDetail> {
+    return this.catalogue.detail(scope, programme);
   }
 
   @Requires('programmes.write')
@@ -53,7 +54,7 @@ export class ProgrammesController {
     @Body(parse(programmeDraft)) draft: ProgrammeDraft,
   ): Promise<ProgrammeDetail> {
     const id = await this.writer.create(actor, scope, draft);
-    return this.catalogue.detail(this.db.manager, scope, String(id));
+    return this.catalogue.detail(scope, String(id));
   }
 
   @Requires('programmes.write')
@@ -66,6 +67,6 @@ export class ProgrammesController {
     @Body(parse(ruleDraft)) rule: RuleDraft,
   ): Promise<ProgrammeDetail> {
     await this.writer.changeRule(actor, scope, programme, rule);
-    return this.catalogue.detail(this.db.manager, scope, programme);
+    return this.catalogue.detail(scope, programme);
   }
 }

@@ -13,7 +13,14 @@ import { ProgrammesController } from './programmes.controller.js';
 @Module({
   imports: [OrganisationsModule],
   controllers: [ProgrammesController, ExemptionsController],
-  providers: [ExemptionLedger, ExemptionPages, Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter],
+  providers: [
+    ExemptionLedger,
+    ExemptionPages,
+    Exemptions,
+    ProgrammeCatalogue,
+    ProgrammeRules,
+    ProgrammeWriter,
+  ],
   exports: [Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter],
 })
 export class ProgrammesModule {}

@@ -3,13 +3,19 @@ import { audienceInWords, place } from './rule.rules.js';
 
 describe('the audience in words', () => {
   it.each([
-    [['contract_worker', 'cadre', 'public_employee', 'civil_servant'], 'cán bộ, công chức, viên chức và người lao động'],
+    [
+      ['contract_worker', 'cadre', 'public_employee', 'civil_servant'],
+      'cán bộ, công chức, viên chức và người lao động',
+    ],
     [['cadre', 'civil_servant'], 'cán bộ và công chức'],
     [['part_time_grassroots'], 'người hoạt động không chuyên trách'],
     [[], ''],
-  ])('invariant 21: is made from the rule, in the order in which officials say it (%j)', (categories, words) => {
-    expect(audienceInWords(categories)).toBe(words);
-  });
+  ])(
+    'invariant 21: is made from the rule, in the order in which officials say it (%j)',
+    (categories, words) => {
+      expect(audienceInWords(categories)).toBe(words);
+    },
+  );
 });
 
 describe('where a rule puts a category', () => {

@@ -53,7 +53,9 @@ export function categoryInWords(category: string): string {
 
 /** "cán bộ, công chức, viên chức và người lao động": always generated, so that words and rule cannot drift apart. */
 export function audienceInWords(categories: readonly string[]): string {
-  const words = staffCategories.filter((category) => categories.includes(category)).map((category) => IN_WORDS[category]);
+  const words = staffCategories
+    .filter((category) => categories.includes(category))
+    .map((category) => IN_WORDS[category]);
   const last = words.pop();
   if (last === undefined) return '';
   return words.length === 0 ? last : `${words.join(', ')} và ${last}`;

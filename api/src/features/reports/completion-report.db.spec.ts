@@ -35,7 +35,10 @@ describe('GET /api/reports/completion', () => {
     await learned(t, people['Bình']!, programme.courseIds.slice(0, 3), '2026-09-01', { trust: 'document' });
     await learned(t, people['Bình']!, programme.courseIds.slice(3), '2026-10-20');
     await learned(t, people['Cúc']!, programme.courseIds.slice(0, 3), '2026-09-01');
-    await learned(t, people['Cúc']!, programme.courseIds.slice(3), '2026-10-01', { confirmed: false, trust: 'declared' });
+    await learned(t, people['Cúc']!, programme.courseIds.slice(3), '2026-10-01', {
+      confirmed: false,
+      trust: 'declared',
+    });
     await learned(t, people['Dung']!, programme.courseIds.slice(0, 1), '2026-11-21');
     await learned(t, people['Giang']!, programme.courseIds, '2026-08-01');
     await learned(t, people['Lan']!, programme.courseIds, '2026-11-01');
@@ -52,7 +55,8 @@ describe('GET /api/reports/completion', () => {
   }, 60_000);
   afterAll(() => t.close());
 
-  const read = async (query: string, as = manager): Promise<Report> => (await as.get(`${REPORT}?${query}`).expect(200)).body as Report;
+  const read = async (query: string, as = manager): Promise<Report> =>
+    (await as.get(`${REPORT}?${query}`).expect(200)).body as Report;
 
   it('invariant 21: carries its three dates, the version of the rule and the audience in words', async () => {
     const { passport } = await read('unit=dai-son');
@@ -67,7 +71,15 @@ describe('GET /api/reports/completion', () => {
 
   it('invariants 20 and 22: counts the obliged, the completed, the pending, the exempt and the unresolved each in its column', async () => {
     const { total } = await read('unit=dai-son');
-    expect(total).toEqual({ obliged: 4, completed: 2, pending: 1, exempt: 1, unresolved: 1, share: 0.5, shareRaw: 0.6 });
+    expect(total).toEqual({
+      obliged: 4,
+      completed: 2,
+      pending: 1,
+      exempt: 1,
+      unresolved: 1,
+      share: 0.5,
+      shareRaw: 0.6,
+    });
   });
 
   it('by unit: the children with their subtrees, and at the bottom the unit itself', async () => {
@@ -109,7 +121,10 @@ describe('GET /api/reports/completion', () => {
       ['contract_worker', 0, 0],
       ['unknown', 0, 1],
     ]);
-    expect((await read('unit=dai-son&category=civil_servant')).total).toMatchObject({ obliged: 2, pending: 1 });
+    expect((await read('unit=dai-son&category=civil_servant')).total).toMatchObject({
+      obliged: 2,
+      pending: 1,
+    });
   });
 
   it('by month: cumulative at each month’s end, each row the report as of that day', async () => {
@@ -126,13 +141,24 @@ describe('GET /api/reports/completion', () => {
   });
 
   it('one course alone, and one course that the programme does not have', async () => {
-    expect((await read('unit=dai-son&course=vneid')).total).toMatchObject({ obliged: 4, completed: 4, share: 1 });
+    expect((await read('unit=dai-son&course=vneid')).total).toMatchObject({
+      obliged: 4,
+      completed: 4,
+      share: 1,
+    });
     await manager.get(`${REPORT}?unit=dai-son&course=khong-co`).expect(404);
   });
 
   it('asks members of one date for completions up to another', async () => {
-    expect((await read('unit=dai-son&asOf=2026-11-22&completionsUpTo=2026-09-30')).total).toMatchObject({ obliged: 4, completed: 1 });
-    expect((await read('unit=dai-son&asOf=2026-09-30')).total).toMatchObject({ obliged: 5, completed: 2, exempt: 0 });
+    expect((await read('unit=dai-son&asOf=2026-11-22&completionsUpTo=2026-09-30')).total).toMatchObject({
+      obliged: 4,
+      completed: 1,
+    });
+    expect((await read('unit=dai-son&asOf=2026-09-30')).total).toMatchObject({
+      obliged: 5,
+      completed: 2,
+      exempt: 0,
+    });
   });
 
   it('follows a transfer: the past stays with the old unit, from the day on it is the new one’s', async () => {
@@ -140,7 +166,9 @@ describe('GET /api/reports/completion', () => {
     await settled(t, person);
     expect((await read('unit=thcs-a')).total.obliged).toBe(3);
     await t.db.transaction(async (tx) => {
-      await tx.query(`UPDATE membership SET superseded_at = clock_timestamp() WHERE person_id = $1`, [person]);
+      await tx.query(`UPDATE membership SET superseded_at = clock_timestamp() WHERE person_id = $1`, [
+        person,
+      ]);
       await tx.query(
         `INSERT INTO membership (person_id, unit_id, category, valid_from, valid_to)
          VALUES ($1, $2, 'public_employee', '2025-07-01', '2026-11-10'), ($1, $3, 'public_employee', '2026-11-10', 'infinity')`,
@@ -163,7 +191,9 @@ describe('GET /api/reports/completion', () => {
     await learned(t, late, programme.courseIds, '2026-08-02');
     const now = await read('unit=thcs-a&asOf=2026-10-31');
     t.clock.set(new Date(Date.now() + 60_000));
-    const then = await read(`unit=thcs-a&asOf=2026-10-31&knownBy=${encodeURIComponent((before as { at: string }).at)}`);
+    const then = await read(
+      `unit=thcs-a&asOf=2026-10-31&knownBy=${encodeURIComponent((before as { at: string }).at)}`,
+    );
     t.clock.set('2026-11-22T03:00:00Z');
     expect(now.total.obliged).toBe(then.total.obliged + 1);
     expect(now.total.completed).toBe(then.total.completed + 1);
@@ -171,7 +201,11 @@ describe('GET /api/reports/completion', () => {
 
   it('knows nothing of a time before the rule was active', async () => {
     const answer = await read('unit=dai-son&knownBy=2020-01-01T00:00:00Z');
-    expect(answer).toMatchObject({ rows: [], total: { obliged: 0, share: null }, passport: { ruleVersion: null } });
+    expect(answer).toMatchObject({
+      rows: [],
+      total: { obliged: 0, share: null },
+      passport: { ruleVersion: null },
+    });
   });
 
   it('answers 404 for a unit of somebody else and 400 for a date that does not exist', async () => {
@@ -182,8 +216,12 @@ describe('GET /api/reports/completion', () => {
   });
 
   it('takes the topmost unit in scope and the only programme where none is named', async () => {
-    expect((await read('')).total).toEqual((await read('unit=dai-son&programme=ky-nang-so-co-ban-2026')).total);
-    expect((await read(`unit=${units['dai-son']}&programme=${programme.id}`)).total).toEqual((await read('')).total);
+    expect((await read('')).total).toEqual(
+      (await read('unit=dai-son&programme=ky-nang-so-co-ban-2026')).total,
+    );
+    expect((await read(`unit=${units['dai-son']}&programme=${programme.id}`)).total).toEqual(
+      (await read('')).total,
+    );
   });
 
   it('comes as .csv and .xlsx with its passport in the first rows', async () => {
@@ -195,19 +233,26 @@ describe('GET /api/reports/completion', () => {
     expect(lines).toContain('Danh sách người của đơn vị ngày,22/11/2026');
     expect(lines).toContainEqual(expect.stringMatching(/^Phòng Văn hóa - Xã hội,2,0,1,1,0,0,"0,0%","0,0%"$/));
     const xlsx = await manager.get(`${REPORT}?unit=dai-son&format=xlsx`).buffer(true).expect(200);
-    expect(xlsx.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(xlsx.headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
   });
 
   it('the passport of a number: who, what, three dates, how it is known, and the list behind it', async () => {
     const { body } = await manager.get(`${REPORT}/passport?unit=dai-son&asOf=2026-10-31`).expect(200);
     expect(body).toMatchObject({
-      forWhom: 'Cán bộ, công chức, viên chức và người lao động có vị trí chính tại xã Đại Sơn và các đơn vị trực thuộc.',
-      notCounted: [{ category: 'part_time_grassroots', label: 'người hoạt động không chuyên trách', people: 1 }],
+      forWhom:
+        'Cán bộ, công chức, viên chức và người lao động có vị trí chính tại xã Đại Sơn và các đơn vị trực thuộc.',
+      notCounted: [
+        { category: 'part_time_grassroots', label: 'người hoạt động không chuyên trách', people: 1 },
+      ],
       meansCompleted: expect.stringMatching(/^Học hết bài và đạt kiểm tra cuối khóa ở cả 4 khóa: VNeID.*\.$/),
       rule: { version: 1, dueOn: '2026-12-31' },
       exemptEnteredAfterDue: 0,
     });
-    expect(body.howKnown.system + body.howKnown.document + body.howKnown.declared).toBe(body.counts.completed);
+    expect(body.howKnown.system + body.howKnown.document + body.howKnown.declared).toBe(
+      body.counts.completed,
+    );
     expect(body.howKnown).toMatchObject({ document: 1, declared: 0 });
     for (const status of ['completed', 'pending', 'left'] as const) {
       const list = await manager.get(`/api/${body.lists[status]}`).expect(200);
@@ -223,6 +268,29 @@ describe('GET /api/reports/completion', () => {
     expect(body).toMatchObject({ left: 1, dueOn: '2026-12-31', daysLeft: 39, unit: { slug: 'dai-son' } });
     expect(body.pace).toEqual({ neededPerWeek: 1, lastFourWeeks: 0, onTrack: false });
     expect(body.mostLeft).toEqual([expect.objectContaining({ name: 'Phòng Văn hóa - Xã hội', left: 1 })]);
+  });
+
+  it('invariant 20: the same course learned two ways counts once, by the earlier of the two', async () => {
+    const before = (await read('unit=th-mau&course=vneid', city)).total.completed;
+    await learned(t, people['Lan']!, programme.courseIds.slice(0, 1), '2026-09-09', { trust: 'declared' });
+    expect((await read('unit=th-mau&course=vneid', city)).total.completed).toBe(before);
+    const { body } = await city.get(`${REPORT}/passport?unit=th-mau&course=vneid`).expect(200);
+    expect(body.howKnown).toEqual({ system: before - 1, document: 0, declared: 1 });
+  });
+
+  it('invariant 26, the ground of it: a report asked again by its three dates has the same bytes after any later change', async () => {
+    t.clock.set(new Date(Date.now() + 60_000));
+    const knownBy = new Date(Date.now() - 1).toISOString();
+    const ask = async (): Promise<string> =>
+      (await manager.get(`${REPORT}?unit=dai-son&asOf=2026-10-31&knownBy=${knownBy}&format=csv`).expect(200))
+        .text;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const first = await ask();
+    await learned(t, people['Dung']!, programme.courseIds, '2026-09-30');
+    await settled(t, await aPerson('Nhập sau').in('thcs-a').build(t));
+    expect(await ask()).toBe(first);
+    expect((await read('unit=dai-son&asOf=2026-10-31')).total.obliged).toBeGreaterThan(5);
+    t.clock.set('2026-11-22T03:00:00Z');
   });
 });
 

@@ -5,7 +5,13 @@ import type { UnitScope } from '../../platform/access/unit-scope.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { TreeUnit } from '../organisations/unit-tree.rules.js';
 import { categoryInWords } from '../programmes/rule.rules.js';
-import { CompletionShares, sum, type Cell, type Moment, type Picture } from '../shares/completion-share.query.js';
+import {
+  CompletionShares,
+  sum,
+  type Cell,
+  type Moment,
+  type Picture,
+} from '../shares/completion-share.query.js';
 import { nothing, type Counts } from '../shares/tally.rules.js';
 import { ReportQuestions, type Asked } from './report-question.service.js';
 import { countsOf, monthEnds } from './share.rules.js';
@@ -35,7 +41,10 @@ export class CompletionReports {
     const asked = await this.questions.ask(tx, scope, query);
     if (!asked.rule) return { asked, rows: [], total: nothing() };
     const months = query.by === 'month' ? momentsOf(asked.rule.opensOn, asked.moment) : [];
-    const slots = query.by === 'course' && asked.slot === 0 ? [0, ...asked.courses.map(({ slot }) => slot)] : [asked.slot];
+    const slots =
+      query.by === 'course' && asked.slot === 0
+        ? [0, ...asked.courses.map(({ slot }) => slot)]
+        : [asked.slot];
     const pictures = await this.shares.pictures(
       tx,
       scope,
@@ -57,17 +66,33 @@ export function reportOf({ asked, rows, total }: CountedReport): CompletionRepor
   };
 }
 
-function rowsOf(by: CompletionQuery['by'], asked: Asked, picture: Picture, pictures: Picture[], months: Month[]): CountedRow[] {
+function rowsOf(
+  by: CompletionQuery['by'],
+  asked: Asked,
+  picture: Picture,
+  pictures: Picture[],
+  months: Month[],
+): CountedRow[] {
   switch (by) {
     case 'unit':
       return unitRows(picture, asked.unit).map(({ unit, cells }) => row(String(unit.id), unit.name, cells));
     case 'course':
       return asked.courses
         .filter(({ slot }) => asked.slot === 0 || slot === asked.slot)
-        .map((course) => row(course.slug, course.name, picture.cells.filter(({ slot }) => slot === course.slot)));
+        .map((course) =>
+          row(
+            course.slug,
+            course.name,
+            picture.cells.filter(({ slot }) => slot === course.slot),
+          ),
+        );
     case 'category':
       return categoriesOf(asked, picture).map((category) =>
-        row(category === '' ? 'unknown' : category, capital(categoryInWords(category)), picture.cells.filter((cell) => cell.category === category)),
+        row(
+          category === '' ? 'unknown' : category,
+          capital(categoryInWords(category)),
+          picture.cells.filter((cell) => cell.category === category),
+        ),
       );
     case 'month':
       return months.map(({ key }, index) => {
@@ -88,7 +113,8 @@ function momentsOf(opensOn: string, moment: Moment): Month[] {
     moment: {
       ...moment,
       membershipAsOf: day,
-      completionsUpTo: index === all.length - 1 || day > moment.completionsUpTo ? moment.completionsUpTo : day,
+      completionsUpTo:
+        index === all.length - 1 || day > moment.completionsUpTo ? moment.completionsUpTo : day,
     },
   }));
 }
@@ -97,10 +123,12 @@ function momentsOf(opensOn: string, moment: Moment): Month[] {
 export function unitRows(picture: Picture, unit: TreeUnit): { unit: TreeUnit; cells: Cell[] }[] {
   const { tree } = picture;
   const childOf = new Map<number, number>();
-  for (const child of tree.childrenOf(unit.id)) for (const below of tree.subtree(child)) childOf.set(below, child);
+  for (const child of tree.childrenOf(unit.id))
+    for (const below of tree.subtree(child)) childOf.set(below, child);
   const byChild = new Map<number, Cell[]>();
   // A child that the rule or the reader does not reach is no row; one that is reached and empty is.
-  for (const reached of picture.unitIds) if (reached !== unit.id) byChild.set(childOf.get(reached) ?? reached, []);
+  for (const reached of picture.unitIds)
+    if (reached !== unit.id) byChild.set(childOf.get(reached) ?? reached, []);
   const own: Cell[] = [];
   for (const cell of picture.cells) {
     if (cell.unitId === unit.id) own.push(cell);
@@ -118,7 +146,9 @@ function categoriesOf(asked: Asked, picture: Picture): string[] {
   const present = new Set(picture.cells.map(({ category }) => category));
   const ruled = [...(asked.rule?.audience ?? []), ...(asked.rule?.unclear ?? [])];
   return [...staffCategories, ''].filter(
-    (category) => present.has(category) || (ruled.includes(category) && (asked.category === undefined || asked.category === category)),
+    (category) =>
+      present.has(category) ||
+      (ruled.includes(category) && (asked.category === undefined || asked.category === category)),
   );
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompletionSummary, summaryQuery } from '@bdhvs/contracts/reports';
 import type { z } from 'zod';
 import type { UnitScope } from '../../platform/access/unit-scope.js';
-import type { Tx } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { CompletionShares, sum, type Picture } from '../shares/completion-share.query.js';
 import { unitRows } from './completion-report.service.js';
@@ -16,11 +16,20 @@ const FOUR_WEEKS = 28;
 @Injectable()
 export class CompletionSummaries {
   constructor(
+    private readonly db: Database,
     private readonly questions: ReportQuestions,
     private readonly shares: CompletionShares,
   ) {}
 
-  async summary(tx: Tx, scope: UnitScope, query: z.infer<typeof summaryQuery>): Promise<CompletionSummary> {
+  summary(scope: UnitScope, query: z.infer<typeof summaryQuery>): Promise<CompletionSummary> {
+    return this.db.snapshot((tx) => this.read(tx, scope, query));
+  }
+
+  private async read(
+    tx: Tx,
+    scope: UnitScope,
+    query: z.infer<typeof summaryQuery>,
+  ): Promise<CompletionSummary> {
     const asked = await this.questions.ask(tx, scope, query);
     const { rule, unit, programme, passport, moment } = asked;
     if (!rule) throw new NotFoundProblem('Kế hoạch học tập này chưa có quy tắc được áp dụng.');
@@ -28,7 +37,9 @@ export class CompletionSummaries {
     const question = { rule, unitId: unit.id, slots: [0] };
     const [picture] = (await this.shares.pictures(tx, scope, question, [moment])) as [Picture];
     // The same members, so that a transfer in or out does not look like learning.
-    const [before] = await this.shares.pictures(tx, scope, question, [{ membershipAsOf: today, completionsUpTo: daysBefore(today, FOUR_WEEKS) }]);
+    const [before] = await this.shares.pictures(tx, scope, question, [
+      { membershipAsOf: today, completionsUpTo: daysBefore(today, FOUR_WEEKS) },
+    ]);
     const counts = countsOf(sum(picture.cells));
     const left = leftOf(counts);
     const daysLeft = daysBetween(today, rule.closesOn);

@@ -20,5 +20,7 @@ export function placeOf(cursor: string | undefined): Place | undefined {
   } catch {
     // Falls through to the same answer as any other unreadable cursor.
   }
-  throw new BadInputProblem([{ pointer: '/cursor', message: 'Dấu trang không đúng. Hãy mở lại danh sách từ đầu.' }]);
+  throw new BadInputProblem([
+    { pointer: '/cursor', message: 'Dấu trang không đúng. Hãy mở lại danh sách từ đầu.' },
+  ]);
 }

@@ -25,9 +25,15 @@ export class NumberPassportQuery {
     const upTo = params.add(moment.completionsUpTo, 'date');
     const known = moment.knownBy ? params.add(moment.knownBy, 'timestamptz') : undefined;
     const isKnown = (alias: string): string =>
-      known ? `${alias}.recorded_at <= ${known} AND ${alias}.superseded_at > ${known}` : `${alias}.superseded_at = 'infinity'`;
-    const category = asked.category === undefined ? '' : `AND s.category = ${params.add(asked.category, 'text')}`;
-    const courses = params.add(rule.courses.map(({ courseId }) => courseId), 'int[]');
+      known
+        ? `${alias}.recorded_at <= ${known} AND ${alias}.superseded_at > ${known}`
+        : `${alias}.superseded_at = 'infinity'`;
+    const category =
+      asked.category === undefined ? '' : `AND s.category = ${params.add(asked.category, 'text')}`;
+    const courses = params.add(
+      rule.courses.map(({ courseId }) => courseId),
+      'int[]',
+    );
     const found = await rows<{ trust: 'document' | 'declared'; people: number }>(
       tx,
       `WITH weakest AS (
@@ -51,10 +57,16 @@ export class NumberPassportQuery {
   }
 
   /** Members on the day whom the rule does not ask, by category. */
-  notCounted(tx: Tx, unitIds: readonly number[], asked: Asked): Promise<{ category: string; people: number }[]> {
+  notCounted(
+    tx: Tx,
+    unitIds: readonly number[],
+    asked: Asked,
+  ): Promise<{ category: string; people: number }[]> {
     const { rule, moment } = asked;
     if (!rule) return Promise.resolve([]);
-    const known = moment.knownBy ? 'm.recorded_at <= $5 AND m.superseded_at > $5' : `m.superseded_at = 'infinity' AND $5::timestamptz IS NULL`;
+    const known = moment.knownBy
+      ? 'm.recorded_at <= $5 AND m.superseded_at > $5'
+      : `m.superseded_at = 'infinity' AND $5::timestamptz IS NULL`;
     return rows(
       tx,
       `SELECT m.category, count(*)::int AS people FROM membership m
@@ -66,14 +78,21 @@ export class NumberPassportQuery {
   }
 
   /** People exempt in the picture by an exemption that came into the ledger after the due date. */
-  async exemptEnteredAfterDue(tx: Tx, unitIds: readonly number[], asked: Asked, timeZone: string): Promise<number> {
+  async exemptEnteredAfterDue(
+    tx: Tx,
+    unitIds: readonly number[],
+    asked: Asked,
+    timeZone: string,
+  ): Promise<number> {
     const { rule, moment } = asked;
     if (!rule) return 0;
     const params = new Params();
     const day = params.add(moment.membershipAsOf, 'date');
     const members = memberRows(params, { rule, unitIds, day, knownBy: moment.knownBy });
     const known = moment.knownBy ? params.add(moment.knownBy, 'timestamptz') : undefined;
-    const isKnown = known ? `e.recorded_at <= ${known} AND e.superseded_at > ${known}` : `e.superseded_at = 'infinity'`;
+    const isKnown = known
+      ? `e.recorded_at <= ${known} AND e.superseded_at > ${known}`
+      : `e.superseded_at = 'infinity'`;
     const counted = await firstRow<{ people: number }>(
       tx,
       `SELECT count(DISTINCT s.person_id)::int AS people FROM (${members}) s

@@ -3,7 +3,7 @@ import type { NumberPassport, PersonStatus } from '@bdhvs/contracts/reports';
 import { personStatus } from '@bdhvs/contracts/reports';
 import type { UnitScope } from '../../platform/access/unit-scope.js';
 import { Clock } from '../../platform/clock.js';
-import type { Tx } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/sql.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { categoryInWords, type ProgrammeRule } from '../programmes/rule.rules.js';
@@ -17,13 +17,18 @@ import { countsOf, leftOf } from './share.rules.js';
 @Injectable()
 export class NumberPassports {
   constructor(
+    private readonly db: Database,
     private readonly questions: ReportQuestions,
     private readonly shares: CompletionShares,
     private readonly query: NumberPassportQuery,
     private readonly clock: Clock,
   ) {}
 
-  async passport(tx: Tx, scope: UnitScope, query: ShareQuery): Promise<NumberPassport> {
+  passport(scope: UnitScope, query: ShareQuery): Promise<NumberPassport> {
+    return this.db.snapshot((tx) => this.read(tx, scope, query));
+  }
+
+  private async read(tx: Tx, scope: UnitScope, query: ShareQuery): Promise<NumberPassport> {
     const asked = await this.questions.ask(tx, scope, query);
     const { rule, unit, programme, passport, moment } = asked;
     if (!rule) throw new NotFoundProblem('Vào thời điểm này chưa có quy tắc nào của kế hoạch được áp dụng.');
@@ -37,7 +42,10 @@ export class NumberPassports {
     const sums = sum(picture?.cells ?? []);
     const counts = countsOf(sums);
     const { document, declared } = await this.query.howKnown(tx, unitIds, asked);
-    const courses = asked.courses.filter(({ slot }) => isRequired(rule, slot, moment.membershipAsOf) && (asked.slot === 0 || slot === asked.slot));
+    const courses = asked.courses.filter(
+      ({ slot }) =>
+        isRequired(rule, slot, moment.membershipAsOf) && (asked.slot === 0 || slot === asked.slot),
+    );
     return {
       passport,
       unit: { id: String(unit.id), slug: unit.slug, name: unit.name },
@@ -45,7 +53,11 @@ export class NumberPassports {
       counts,
       left: leftOf(counts),
       exemptCompleted: sums.doneExempt,
-      forWhom: forWhomInWords(asked.category ? categoryInWords(asked.category) : passport.audience, unit, unitIds.length > 1),
+      forWhom: forWhomInWords(
+        asked.category ? categoryInWords(asked.category) : passport.audience,
+        unit,
+        unitIds.length > 1,
+      ),
       notCounted: (await this.query.notCounted(tx, unitIds, asked)).map(({ category, people }) => ({
         category,
         label: categoryInWords(category),
@@ -59,7 +71,12 @@ export class NumberPassports {
         dueOn: rule.closesOn,
         activatedAt: await activatedAt(tx, rule.id),
       },
-      courses: courses.map(({ slug, name, external, slot }) => ({ slug, name, external, admittedFrom: rule.courses[slot - 1]!.admitFrom })),
+      courses: courses.map(({ slug, name, external, slot }) => ({
+        slug,
+        name,
+        external,
+        admittedFrom: rule.courses[slot - 1]!.admitFrom,
+      })),
       howKnown: { system: counts.completed - document - declared, document, declared },
       exemptEnteredAfterDue: await this.query.exemptEnteredAfterDue(tx, unitIds, asked, this.clock.timeZone),
       lists: listsOf(asked, query),
@@ -73,7 +90,9 @@ function isRequired(rule: ProgrammeRule, slot: number, on: string): boolean {
 }
 
 async function activatedAt(tx: Tx, ruleId: number): Promise<string> {
-  const [row] = await rows<{ at: Date }>(tx, 'SELECT activated_at AS at FROM programme_rule WHERE id = $1', [ruleId]);
+  const [row] = await rows<{ at: Date }>(tx, 'SELECT activated_at AS at FROM programme_rule WHERE id = $1', [
+    ruleId,
+  ]);
   return (row as { at: Date }).at.toISOString();
 }
 
@@ -92,6 +111,12 @@ function listsOf(asked: Asked, query: ShareQuery): Record<PersonStatus, string> 
     });
     return `reports/completion/people?${params.toString()}`;
   };
-  const [completed, pending, left, exempt, unresolved] = personStatus.options.map(address) as [string, string, string, string, string];
+  const [completed, pending, left, exempt, unresolved] = personStatus.options.map(address) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return { completed, pending, left, exempt, unresolved };
 }

@@ -19,9 +19,13 @@ export function completedInWords(courses: readonly { name: string; external: boo
   const other = courses.filter(({ external }) => external);
   const parts: string[] = [];
   if (own.length > 0) parts.push(`Học hết bài và đạt kiểm tra cuối khóa ở ${countOf(own)}: ${namesOf(own)}`);
-  if (other.length > 0) parts.push(`${parts.length > 0 ? 'có' : 'Có'} kết quả đã được xác nhận ở ${countOf(other)} trên nền tảng khác: ${namesOf(other)}`);
+  if (other.length > 0)
+    parts.push(
+      `${parts.length > 0 ? 'có' : 'Có'} kết quả đã được xác nhận ở ${countOf(other)} trên nền tảng khác: ${namesOf(other)}`,
+    );
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 
-const countOf = (courses: readonly unknown[]): string => (courses.length === 1 ? 'khóa' : `cả ${courses.length} khóa`);
+const countOf = (courses: readonly unknown[]): string =>
+  courses.length === 1 ? 'khóa' : `cả ${courses.length} khóa`;
 const namesOf = (courses: readonly { name: string }[]): string => courses.map(({ name }) => name).join(', ');

@@ -42,9 +42,9 @@ describe('GET /api/reports/completion/people', () => {
 
   it('finds names and units without diacritics, and takes what was typed as text', async () => {
     const names = async (search: string): Promise<string[]> =>
-      (await manager.get(`${LIST}?unit=dai-son&status=left&search=${encodeURIComponent(search)}`).expect(200)).body.items.map(
-        ({ fullName }: { fullName: string }) => fullName,
-      );
+      (
+        await manager.get(`${LIST}?unit=dai-son&status=left&search=${encodeURIComponent(search)}`).expect(200)
+      ).body.items.map(({ fullName }: { fullName: string }) => fullName);
     expect(await names('do van')).toEqual(['Đỗ Văn Bảo']);
     expect(await names('HƯỜNG')).toEqual(['Phạm Thu Hường']);
     expect(await names('văn hóa')).toEqual(['Lê Văn Sáu']);
@@ -66,12 +66,18 @@ describe('GET /api/reports/completion/people', () => {
     const { body } = await manager.get(`${LIST}?unit=dai-son&status=left`).expect(200);
     expect(body.blockers).toEqual({ 'never-signed-in': 3, learning: 1, 'failed-twice': 1 });
     const failed = await manager.get(`${LIST}?unit=dai-son&status=left&blocker=failed-twice`).expect(200);
-    expect(failed.body.items).toEqual([expect.objectContaining({ fullName: 'Trần Đình Cường', blocker: 'failed-twice', requiredCourses: 4 })]);
+    expect(failed.body.items).toEqual([
+      expect.objectContaining({ fullName: 'Trần Đình Cường', blocker: 'failed-twice', requiredCourses: 4 }),
+    ]);
     expect(failed.body.total).toBe(5);
     const within = await manager.get(`${LIST}?unit=dai-son&status=left&within=phong-vhxh`).expect(200);
     expect(within.body.items).toHaveLength(1);
     const bao = body.items.find(({ fullName }: { fullName: string }) => fullName === 'Đỗ Văn Bảo');
-    expect(bao.missing.map(({ slug }: { slug: string }) => slug)).toEqual(['dich-vu-cong-truc-tuyen', 'thanh-toan-khong-tien-mat', 'ai-co-ban']);
+    expect(bao.missing.map(({ slug }: { slug: string }) => slug)).toEqual([
+      'dich-vu-cong-truc-tuyen',
+      'thanh-toan-khong-tien-mat',
+      'ai-co-ban',
+    ]);
   });
 
   it('streams as .csv with the passport, the mark of sample data and no cell that runs', async () => {

@@ -20,14 +20,18 @@ export class PeopleReportQuery {
 
   /** `expected`: how many the list has in all, which decides how it is read. */
   async page(tx: Tx, filter: PeopleFilter, expected: number, limit: number): Promise<PersonRow[]> {
-    const walks = expected > SORTED && filter.asked.moment.knownBy === undefined && filter.blocker === undefined;
+    const walks =
+      expected > SORTED && filter.asked.moment.knownBy === undefined && filter.blocker === undefined;
     if (!walks) return this.collected(tx, filter, limit);
     const walked = await this.walked(tx, filter, limit);
     // A page that the walk could not fill may still be filled from further on: only a search can run dry.
     return walked.length >= limit || !filter.search ? walked : this.lookedUp(tx, filter, limit);
   }
 
-  async blockers(tx: Tx, filter: PeopleFilter): Promise<{ blocker: NonNullable<PersonRow['blocker']>; people: number }[]> {
+  async blockers(
+    tx: Tx,
+    filter: PeopleFilter,
+  ): Promise<{ blocker: NonNullable<PersonRow['blocker']>; people: number }[]> {
     const sql = new PeopleSql(new Params(), filter);
     const text = `SELECT ${sql.blocker()} AS blocker, count(*)::int AS people FROM (${sql.members()}) s WHERE ${sql.inStatus()} GROUP BY 1`;
     return rows(tx, text, sql.params.values);
@@ -42,7 +46,9 @@ export class PeopleReportQuery {
        WHERE ${sql.inStatus()} ${sql.searched()} ${sql.blocked()}
        ORDER BY p.sort_key, p.id`;
     const client = await this.db.pool.connect();
-    const stream = client.query(new QueryStream(text, sql.params.values, { batchSize: 500, highWaterMark: 1_000 }));
+    const stream = client.query(
+      new QueryStream(text, sql.params.values, { batchSize: 500, highWaterMark: 1_000 }),
+    );
     let failed: Error | undefined;
     try {
       for await (const row of stream) yield asPerson(row as Found);
@@ -83,7 +89,10 @@ export class PeopleReportQuery {
     const { search } = filter;
     const members = sql.members();
     const found = `SELECT id FROM person WHERE name_key LIKE ${sql.params.add(search?.pattern ?? '%', 'text')}`;
-    const inUnits = search && search.unitIds.length > 0 ? `UNION SELECT m.person_id FROM (${sql.members()}) m WHERE m.unit_id = ANY (${sql.params.add(search.unitIds, 'int[]')})` : '';
+    const inUnits =
+      search && search.unitIds.length > 0
+        ? `UNION SELECT m.person_id FROM (${sql.members()}) m WHERE m.unit_id = ANY (${sql.params.add(search.unitIds, 'int[]')})`
+        : '';
     const page = `
       WITH found AS MATERIALIZED (${found} ${inUnits})
       SELECT ${MEMBER}, ${NAMED} FROM found f JOIN person p ON p.id = f.id
@@ -101,7 +110,9 @@ export class PeopleReportQuery {
   }
 
   private factsFor({ status }: PeopleFilter, sql: PeopleSql): string {
-    return status === 'left' ? `, ${sql.blocker()} AS blocker, ${sql.lastLearning()} AS last_learning` : `, ${sql.lastLearning()} AS last_learning`;
+    return status === 'left'
+      ? `, ${sql.blocker()} AS blocker, ${sql.lastLearning()} AS last_learning`
+      : `, ${sql.lastLearning()} AS last_learning`;
   }
 }
 

@@ -50,10 +50,14 @@ export class PeopleReports {
       const last = shown.at(-1);
       return {
         passport,
-        items: shown.map((row) => viewOf(row, asked, nameIn(picture, row.unitId), (moment) => dayOf(moment, this.clock.timeZone))),
-        nextCursor: rows.length > query.limit && last ? cursorOf({ sortKey: last.sortKey, id: last.personId }) : null,
+        items: shown.map((row) =>
+          viewOf(row, asked, nameIn(picture, row.unitId), (moment) => dayOf(moment, this.clock.timeZone)),
+        ),
+        nextCursor:
+          rows.length > query.limit && last ? cursorOf({ sortKey: last.sortKey, id: last.personId }) : null,
         total,
-        blockers: query.status === 'left' && total <= BLOCKERS_COUNTED ? await this.blockersOf(tx, found) : null,
+        blockers:
+          query.status === 'left' && total <= BLOCKERS_COUNTED ? await this.blockersOf(tx, found) : null,
       };
     });
   }
@@ -73,7 +77,12 @@ export class PeopleReports {
     });
   }
 
-  private async filterOf(tx: Tx, scope: UnitScope, asked: Asked, query: PeopleQuery): Promise<Found | undefined> {
+  private async filterOf(
+    tx: Tx,
+    scope: UnitScope,
+    asked: Asked,
+    query: PeopleQuery,
+  ): Promise<Found | undefined> {
     if (!asked.rule) return undefined;
     const [picture] = await this.shares.pictures(
       tx,
@@ -82,10 +91,15 @@ export class PeopleReports {
       [asked.moment],
     );
     if (!picture) return undefined;
-    const narrowed = query.within === undefined ? undefined : await this.units.resolve(tx, scope, query.within);
+    const narrowed =
+      query.within === undefined ? undefined : await this.units.resolve(tx, scope, query.within);
     const below = narrowed && new Set(picture.tree.subtree(narrowed.id));
     const unitIds = below ? picture.unitIds.filter((id) => below.has(id)) : picture.unitIds;
-    const whole = { asked, status: query.status, unitIds: unitIds.length >= picture.tree.units.size ? null : unitIds };
+    const whole = {
+      asked,
+      status: query.status,
+      unitIds: unitIds.length >= picture.tree.units.size ? null : unitIds,
+    };
     const search = query.search ? searchOf(query.search, picture, unitIds) : undefined;
     return {
       picture,
@@ -101,7 +115,14 @@ export class PeopleReports {
     return counted;
   }
 
-  private async recordRead(tx: Tx, actor: Actor, action: string, asked: Asked, query: PeopleQuery, people: number): Promise<void> {
+  private async recordRead(
+    tx: Tx,
+    actor: Actor,
+    action: string,
+    asked: Asked,
+    query: PeopleQuery,
+    people: number,
+  ): Promise<void> {
     await this.audit.record(tx, {
       actor,
       action,
@@ -121,7 +142,11 @@ interface Found {
   filter: PeopleFilter;
 }
 
-function searchOf(search: string, picture: Picture, unitIds: readonly number[]): NonNullable<PeopleFilter['search']> {
+function searchOf(
+  search: string,
+  picture: Picture,
+  unitIds: readonly number[],
+): NonNullable<PeopleFilter['search']> {
   const words = folded(search);
   return {
     pattern: searchPattern(search),

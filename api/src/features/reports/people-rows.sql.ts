@@ -44,7 +44,8 @@ export class PeopleSql {
   /** Over `s`: the asked status and category. */
   inStatus(): string {
     const { asked } = this.filter;
-    const category = asked.category === undefined ? '' : `AND s.category = ${this.params.add(asked.category, 'text')}`;
+    const category =
+      asked.category === undefined ? '' : `AND s.category = ${this.params.add(asked.category, 'text')}`;
     return `${this.days()[0]} IS NOT NULL AND ${this.status()} ${category}`;
   }
 
@@ -73,13 +74,17 @@ export class PeopleSql {
     const { search } = this.filter;
     if (!search) return '';
     const byName = `p.name_key LIKE ${this.params.add(search.pattern, 'text')}`;
-    return search.unitIds.length === 0 ? `AND ${byName}` : `AND (${byName} OR s.unit_id = ANY (${this.params.add(search.unitIds, 'int[]')}))`;
+    return search.unitIds.length === 0
+      ? `AND ${byName}`
+      : `AND (${byName} OR s.unit_id = ANY (${this.params.add(search.unitIds, 'int[]')}))`;
   }
 
   /** Over `p`: what comes after the cursor. */
   afterCursor(): string {
     const { after } = this.filter;
-    return after ? `AND (p.sort_key, p.id) > (${this.params.add(after.sortKey, 'text')}, ${this.params.add(after.id, 'uuid')})` : '';
+    return after
+      ? `AND (p.sort_key, p.id) > (${this.params.add(after.sortKey, 'text')}, ${this.params.add(after.id, 'uuid')})`
+      : '';
   }
 
   blocked(): string {

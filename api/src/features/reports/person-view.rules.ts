@@ -57,9 +57,16 @@ export function peopleIn(status: PersonStatus | 'obliged' | undefined, counts: C
 }
 
 /** The row of one person as the list shows it. */
-export function viewOf(row: PersonRow, asked: AskedOf, unitName: string, dayOf: (moment: Date) => string): Item {
+export function viewOf(
+  row: PersonRow,
+  asked: AskedOf,
+  unitName: string,
+  dayOf: (moment: Date) => string,
+): Item {
   const upTo = asked.moment.completionsUpTo;
-  const required = asked.courses.filter(({ slot }) => row.done[slot - 1] != null && (asked.slot === 0 || asked.slot === slot));
+  const required = asked.courses.filter(
+    ({ slot }) => row.done[slot - 1] != null && (asked.slot === 0 || asked.slot === slot),
+  );
   const done = asked.slot === 0 ? row.allDone : (row.done[asked.slot - 1] ?? null);
   return {
     personId: row.personId,

@@ -28,16 +28,30 @@ export class ReportDownloads {
     this.marks = { isSample: config.SAMPLE !== 'none', timeZone: config.TIME_ZONE };
   }
 
-  async report(scope: UnitScope, query: CompletionQuery, format: Format): Promise<CompletionReport | StreamableFile> {
+  async report(
+    scope: UnitScope,
+    query: CompletionQuery,
+    format: Format,
+  ): Promise<CompletionReport | StreamableFile> {
     const counted = await this.db.snapshot((tx) => this.reports.report(tx, scope, query));
-    return format === 'json' ? reportOf(counted) : download(reportSheet(counted, query.by, this.marks), format);
+    return format === 'json'
+      ? reportOf(counted)
+      : download(reportSheet(counted, query.by, this.marks), format);
   }
 
-  async people(actor: Actor, scope: UnitScope, query: PeopleQuery, format: Format): Promise<PeopleReport | StreamableFile> {
+  async people(
+    actor: Actor,
+    scope: UnitScope,
+    query: PeopleQuery,
+    format: Format,
+  ): Promise<PeopleReport | StreamableFile> {
     if (format === 'json') return this.lists.page(actor, scope, query);
     const list = await this.lists.takeAway(actor, scope, query);
     const timeZone = this.marks.timeZone;
-    return download(peopleSheet(list, query.status, this.marks, (moment) => dayOf(moment, timeZone)), format);
+    return download(
+      peopleSheet(list, query.status, this.marks, (moment) => dayOf(moment, timeZone)),
+      format,
+    );
   }
 }
 

@@ -8,7 +8,11 @@ import { firstRow } from '../../platform/database/sql.js';
 import { BadInputProblem, NotFoundProblem } from '../../platform/problems/problem.js';
 import { Units } from '../organisations/units.service.js';
 import type { TreeUnit } from '../organisations/unit-tree.rules.js';
-import { ProgrammeCatalogue, type Programme, type RuleCourseName } from '../programmes/programme-catalogue.service.js';
+import {
+  ProgrammeCatalogue,
+  type Programme,
+  type RuleCourseName,
+} from '../programmes/programme-catalogue.service.js';
 import { ProgrammeRules } from '../programmes/programme-rules.service.js';
 import { audienceInWords, type ProgrammeRule } from '../programmes/rule.rules.js';
 import { CompletionShares, type Moment } from '../shares/completion-share.query.js';
@@ -43,7 +47,10 @@ export class ReportQuestions {
   ) {}
 
   async ask(tx: Tx, scope: UnitScope, query: ShareQuery): Promise<Asked> {
-    const unit = query.unit === undefined ? await this.topmost(tx, scope) : await this.units.resolve(tx, scope, query.unit);
+    const unit =
+      query.unit === undefined
+        ? await this.topmost(tx, scope)
+        : await this.units.resolve(tx, scope, query.unit);
     const programme = await this.programmeOf(tx, scope, query.programme);
     const membershipAsOf = query.asOf ?? this.clock.today();
     const completionsUpTo = query.completionsUpTo ?? membershipAsOf;
@@ -89,9 +96,12 @@ export class ReportQuestions {
   }
 
   private async topmost(tx: Tx, scope: UnitScope): Promise<TreeUnit> {
-    const top = (await this.units.list(tx, scope)).filter(({ parentId }) => parentId === undefined || !scope.has(parentId));
+    const top = (await this.units.list(tx, scope)).filter(
+      ({ parentId }) => parentId === undefined || !scope.has(parentId),
+    );
     const [only] = top;
-    if (top.length !== 1 || !only) throw new BadInputProblem([{ pointer: '/unit', message: 'Hãy chọn một đơn vị.' }]);
+    if (top.length !== 1 || !only)
+      throw new BadInputProblem([{ pointer: '/unit', message: 'Hãy chọn một đơn vị.' }]);
     return only.unit;
   }
 
@@ -100,12 +110,16 @@ export class ReportQuestions {
     const visible = await this.catalogue.list(tx, scope);
     const [only] = visible;
     if (!only) throw new NotFoundProblem('Chưa có kế hoạch học tập nào cho các đơn vị này.');
-    if (visible.length > 1) throw new BadInputProblem([{ pointer: '/programme', message: 'Hãy chọn một kế hoạch học tập.' }]);
+    if (visible.length > 1)
+      throw new BadInputProblem([{ pointer: '/programme', message: 'Hãy chọn một kế hoạch học tập.' }]);
     return only;
   }
 }
 
-function slotOf(courses: readonly (RuleCourseName & { slot: number })[], idOrSlug: string | undefined): number {
+function slotOf(
+  courses: readonly (RuleCourseName & { slot: number })[],
+  idOrSlug: string | undefined,
+): number {
   if (idOrSlug === undefined) return 0;
   const course = courses.find(({ id, slug }) => String(id) === idOrSlug || slug === idOrSlug);
   if (!course) throw new NotFoundProblem('Khóa học này không thuộc kế hoạch học tập.');

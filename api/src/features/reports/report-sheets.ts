@@ -21,9 +21,17 @@ const STATUS_WORDS = {
   exempt: 'Được miễn, tạm hoãn',
   unresolved: 'Chưa đủ thông tin để xếp đối tượng',
 } as const;
-const BLOCKER_WORDS = { 'never-signed-in': 'Chưa đăng nhập', learning: 'Đang học', 'failed-twice': 'Chưa đạt 2 lần' } as const;
+const BLOCKER_WORDS = {
+  'never-signed-in': 'Chưa đăng nhập',
+  learning: 'Đang học',
+  'failed-twice': 'Chưa đạt 2 lần',
+} as const;
 
-export function reportSheet({ asked, rows, total }: CountedReport, by: keyof typeof FIRST_COLUMN, marks: Marks): Sheet {
+export function reportSheet(
+  { asked, rows, total }: CountedReport,
+  by: keyof typeof FIRST_COLUMN,
+  marks: Marks,
+): Sheet {
   return {
     fileName: `ty-le-hoan-thanh-${asked.unit.slug}-${asked.moment.membershipAsOf}`,
     head: headOf('Tỷ lệ hoàn thành', asked, marks),
@@ -38,7 +46,9 @@ export function reportSheet({ asked, rows, total }: CountedReport, by: keyof typ
       { title: 'Tỷ lệ (trừ người được miễn, tạm hoãn)', width: 36 },
       { title: 'Tỷ lệ tính trên tổng số', width: 24 },
     ],
-    rows: [...rows, { label: 'Tổng (mỗi người tính một lần)', counts: total }].map(({ label, counts }) => countCells(label, counts)),
+    rows: [...rows, { label: 'Tổng (mỗi người tính một lần)', counts: total }].map(({ label, counts }) =>
+      countCells(label, counts),
+    ),
   };
 }
 
@@ -56,7 +66,12 @@ function countCells(label: string, counts: Counts): Cell[] {
   ];
 }
 
-export function peopleSheet(list: PeopleToTakeAway, status: string | undefined, marks: Marks, dayOf: (moment: Date) => string): Sheet {
+export function peopleSheet(
+  list: PeopleToTakeAway,
+  status: string | undefined,
+  marks: Marks,
+  dayOf: (moment: Date) => string,
+): Sheet {
   const { asked } = list;
   const showsBlocker = status === 'left';
   return {
@@ -76,7 +91,11 @@ export function peopleSheet(list: PeopleToTakeAway, status: string | undefined, 
   };
 }
 
-async function* peopleRows(list: PeopleToTakeAway, showsBlocker: boolean, dayOf: (moment: Date) => string): AsyncGenerator<Cell[]> {
+async function* peopleRows(
+  list: PeopleToTakeAway,
+  showsBlocker: boolean,
+  dayOf: (moment: Date) => string,
+): AsyncGenerator<Cell[]> {
   const { asked } = list;
   const upTo = asked.moment.completionsUpTo;
   for await (const row of list.rows) {
@@ -104,7 +123,11 @@ function courseCell(row: PersonRow, slot: number, upTo: string): Cell {
 /** The passport of the table in its first rows, and the mark of sample data before everything. */
 function headOf(title: string, asked: Asked, { isSample, timeZone }: Marks): [string, string][] {
   const { passport, programme, unit } = asked;
-  const knownBy = new Intl.DateTimeFormat('vi-VN', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(passport.knownBy));
+  const knownBy = new Intl.DateTimeFormat('vi-VN', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(passport.knownBy));
   return [
     ...(isSample ? ([['DỮ LIỆU MẪU', 'Không phải số liệu thật']] as [string, string][]) : []),
     [title, programme.name],

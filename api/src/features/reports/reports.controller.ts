@@ -17,7 +17,6 @@ import type { z } from 'zod';
 import { Acting, Scope, type Actor } from '../../platform/access/actor.js';
 import { Requires } from '../../platform/access/requires.js';
 import { UnitScope } from '../../platform/access/unit-scope.js';
-import { Database } from '../../platform/database/database.js';
 import { parse } from '../../platform/http/parse.js';
 import { Returns } from '../../platform/http/returns.js';
 import { CompletionSummaries } from './completion-summary.service.js';
@@ -31,7 +30,6 @@ export class ReportsController {
     private readonly downloads: ReportDownloads,
     private readonly passports: NumberPassports,
     private readonly summaries: CompletionSummaries,
-    private readonly db: Database,
   ) {}
 
   @Requires('reports.read')
@@ -60,14 +58,20 @@ export class ReportsController {
   @Requires('reports.read')
   @Returns(numberPassport)
   @Get('passport')
-  passport(@Scope() scope: UnitScope, @Query(parse(passportQuery)) query: z.infer<typeof passportQuery>): Promise<NumberPassport> {
-    return this.db.snapshot((tx) => this.passports.passport(tx, scope, query));
+  passport(
+    @Scope() scope: UnitScope,
+    @Query(parse(passportQuery)) query: z.infer<typeof passportQuery>,
+  ): Promise<NumberPassport> {
+    return this.passports.passport(scope, query);
   }
 
   @Requires('reports.read')
   @Returns(completionSummary)
   @Get('summary')
-  summary(@Scope() scope: UnitScope, @Query(parse(summaryQuery)) query: z.infer<typeof summaryQuery>): Promise<CompletionSummary> {
-    return this.db.snapshot((tx) => this.summaries.summary(tx, scope, query));
+  summary(
+    @Scope() scope: UnitScope,
+    @Query(parse(summaryQuery)) query: z.infer<typeof summaryQuery>,
+  ): Promise<CompletionSummary> {
+    return this.summaries.summary(scope, query);
   }
 }

@@ -1,4 +1,13 @@
-import { countsOf, dayInWords, daysBetween, leftOf, monthEnds, paceOf, percentInWords, shareOf } from './share.rules.js';
+import {
+  countsOf,
+  dayInWords,
+  daysBetween,
+  leftOf,
+  monthEnds,
+  paceOf,
+  percentInWords,
+  shareOf,
+} from './share.rules.js';
 
 describe('a share', () => {
   it.each([
@@ -30,14 +39,27 @@ describe('a share', () => {
 
   it('invariant 22: leaves the exempt out, and counts them in both parts of the raw share', () => {
     const counts = countsOf({ obliged: 8, done: 6, reached: 7, exempt: 2, doneExempt: 1, unresolved: 3 });
-    expect(counts).toEqual({ obliged: 8, completed: 6, pending: 1, exempt: 2, unresolved: 3, share: 0.75, shareRaw: 0.7 });
+    expect(counts).toEqual({
+      obliged: 8,
+      completed: 6,
+      pending: 1,
+      exempt: 2,
+      unresolved: 3,
+      share: 0.75,
+      shareRaw: 0.7,
+    });
     expect(leftOf(counts)).toBe(1);
   });
 });
 
 describe('months', () => {
   it('end on their last day, the last one on the day asked', () => {
-    expect(monthEnds('2026-08-05', '2026-11-22').map(({ day }) => day)).toEqual(['2026-08-31', '2026-09-30', '2026-10-31', '2026-11-22']);
+    expect(monthEnds('2026-08-05', '2026-11-22').map(({ day }) => day)).toEqual([
+      '2026-08-31',
+      '2026-09-30',
+      '2026-10-31',
+      '2026-11-22',
+    ]);
   });
 
   it('go over the year and know February', () => {
@@ -56,7 +78,11 @@ describe('months', () => {
 
 describe('the pace', () => {
   it('is what is left over the weeks that are left, beside the last four weeks', () => {
-    expect(paceOf(82, daysBetween('2026-11-22', '2026-12-31'), 36)).toEqual({ neededPerWeek: 15, lastFourWeeks: 9, onTrack: false });
+    expect(paceOf(82, daysBetween('2026-11-22', '2026-12-31'), 36)).toEqual({
+      neededPerWeek: 15,
+      lastFourWeeks: 9,
+      onTrack: false,
+    });
   });
 
   it('asks for nothing when everybody is done, and for no number when the day has passed', () => {

@@ -42,7 +42,7 @@ export function monthEnds(from: string, to: string, limit = 36): { key: string; 
   const ends: { key: string; day: string }[] = [];
   let [year, month] = to.split('-').map(Number) as [number, number];
   const first = from < to ? from.slice(0, 7) : to.slice(0, 7);
-  for (let key = to.slice(0, 7); key >= first && ends.length < limit; ) {
+  for (let key = to.slice(0, 7); key >= first && ends.length < limit;) {
     const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
     ends.unshift({ key, day: last < to ? last : to });
     month -= 1;

@@ -51,7 +51,12 @@ export class CompletionShares {
   ) {}
 
   /** One picture per moment. `tx` should be a snapshot, so that rule, tree and counters belong together. */
-  async pictures(tx: Tx, scope: UnitScope, question: ShareQuestion, moments: readonly Moment[]): Promise<Picture[]> {
+  async pictures(
+    tx: Tx,
+    scope: UnitScope,
+    question: ShareQuestion,
+    moments: readonly Moment[],
+  ): Promise<Picture[]> {
     const today = await this.units.treeOn(tx, this.clock.today());
     const pictures: Picture[] = [];
     for (const moment of moments) {
@@ -87,13 +92,17 @@ export class CompletionShares {
   private async fill(tx: Tx, question: ShareQuestion, pictures: Picture[]): Promise<void> {
     const [first] = pictures;
     if (first === undefined || first.unitIds.length === 0) return;
-    if (pictures.length === 1 && this.isNow(first.moment)) first.cells = await this.readNow(tx, question, first);
-    else if (first.moment.knownBy) for (const picture of pictures) await this.readMembers(tx, question, [picture]);
+    if (pictures.length === 1 && this.isNow(first.moment))
+      first.cells = await this.readNow(tx, question, first);
+    else if (first.moment.knownBy)
+      for (const picture of pictures) await this.readMembers(tx, question, [picture]);
     else await this.readMembers(tx, question, pictures);
   }
 
   private isNow({ membershipAsOf, completionsUpTo, knownBy }: Moment): boolean {
-    return knownBy === undefined && membershipAsOf === this.clock.today() && completionsUpTo === membershipAsOf;
+    return (
+      knownBy === undefined && membershipAsOf === this.clock.today() && completionsUpTo === membershipAsOf
+    );
   }
 
   /** Folded counters and the deltas due, in one statement: whatever the fold is doing, each change is met once. */
@@ -124,10 +133,17 @@ export class CompletionShares {
   private async readMembers(tx: Tx, question: ShareQuestion, pictures: Picture[]): Promise<void> {
     const { unitIds, tree, moment } = pictures[0]!;
     const params = new Params();
-    const days = params.add(pictures.map((picture) => picture.moment.membershipAsOf), 'date[]');
-    const upTo = params.add(pictures.map((picture) => picture.moment.completionsUpTo), 'date[]');
+    const days = params.add(
+      pictures.map((picture) => picture.moment.membershipAsOf),
+      'date[]',
+    );
+    const upTo = params.add(
+      pictures.map((picture) => picture.moment.completionsUpTo),
+      'date[]',
+    );
     const slots = params.add(question.slots, 'int[]');
-    const category = question.category === undefined ? '' : `AND s.category = ${params.add(question.category, 'text')}`;
+    const category =
+      question.category === undefined ? '' : `AND s.category = ${params.add(question.category, 'text')}`;
     const members = memberRows(params, {
       rule: question.rule,
       unitIds: unitIds.length >= tree.units.size ? null : unitIds,

@@ -10,7 +10,18 @@ export interface PersonRows {
   kept: Map<number, Segment[]>;
 }
 
-type SegmentTuple = [number, string, string, number, string, State, (string | null)[], (string | null)[], string, string];
+type SegmentTuple = [
+  number,
+  string,
+  string,
+  number,
+  string,
+  State,
+  (string | null)[],
+  (string | null)[],
+  string,
+  string,
+];
 
 interface Row {
   id: string;
@@ -34,7 +45,11 @@ const FACTS = `
        FROM standing s WHERE s.person_id = p.id AND s.rule_id = ANY ($4::int[])) AS segments
   FROM unnest($1::uuid[]) AS p (id)`;
 
-export async function readFacts(tx: Tx, personIds: readonly string[], rules: readonly ProgrammeRule[]): Promise<PersonRows[]> {
+export async function readFacts(
+  tx: Tx,
+  personIds: readonly string[],
+  rules: readonly ProgrammeRule[],
+): Promise<PersonRows[]> {
   const found = await rows<Row>(tx, FACTS, [
     personIds,
     rules.map((rule) => rule.programmeId),
@@ -44,7 +59,12 @@ export async function readFacts(tx: Tx, personIds: readonly string[], rules: rea
   return found.map((row) => ({
     personId: row.id,
     facts: {
-      memberships: (row.memberships ?? []).map(([unitId, category, from, to]) => ({ unitId, category, from, to })),
+      memberships: (row.memberships ?? []).map(([unitId, category, from, to]) => ({
+        unitId,
+        category,
+        from,
+        to,
+      })),
       exemptions: (row.exemptions ?? []).map(([programmeId, from, to]) => ({ programmeId, from, to })),
       results: (row.results ?? []).map(([courseId, on, confirmed]) => ({ courseId, on, confirmed })),
     },

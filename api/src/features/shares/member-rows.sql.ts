@@ -26,7 +26,9 @@ export interface MemberQuestion {
  * Numbers and lists of names are both read from these rows, so the list behind a number is that number's list.
  */
 export function memberRows(params: Params, question: MemberQuestion): string {
-  return question.knownBy === undefined ? fromStanding(params, question) : fromTruth(params, question, question.knownBy);
+  return question.knownBy === undefined
+    ? fromStanding(params, question)
+    : fromTruth(params, question, question.knownBy);
 }
 
 function fromStanding(params: Params, { rule, unitIds, day }: MemberQuestion): string {
@@ -44,9 +46,18 @@ function fromTruth(params: Params, { rule, unitIds, day }: MemberQuestion, known
   const unclear = params.add(rule.unclear, 'text[]');
   const units = unitIds === null ? '' : `AND m.unit_id = ANY (${params.add(unitIds, 'int[]')})`;
   const courses = [
-    params.add(rule.courses.map(({ courseId }) => courseId), 'int[]'),
-    params.add(rule.courses.map(({ from }) => from), 'date[]'),
-    params.add(rule.courses.map(({ admitFrom }) => admitFrom), 'date[]'),
+    params.add(
+      rule.courses.map(({ courseId }) => courseId),
+      'int[]',
+    ),
+    params.add(
+      rule.courses.map(({ from }) => from),
+      'date[]',
+    ),
+    params.add(
+      rule.courses.map(({ admitFrom }) => admitFrom),
+      'date[]',
+    ),
   ];
   const inCycle = `${day} >= ${params.add(rule.opensOn, 'date')} AND ${day} < ${params.add(rule.endsOn, 'date')}`;
   return `

@@ -10,26 +10,96 @@ import { stress } from '../../../test/shares-proof/stress.js';
 const HISTORIES = 40;
 
 const inSql: Mutant[] = [
-  { name: 'a result that waits counts as done', from: "min(c.effective_on) FILTER (WHERE c.confirmed), 'infinity'", to: "min(c.effective_on), 'infinity'" },
-  { name: 'a revoked result stays', from: "c.course_id = the_course AND c.superseded_at = 'infinity'", to: 'c.course_id = the_course' },
-  { name: 'all courses are done when the first is', from: 'SELECT max(day) FROM unnest(new_done)', to: 'SELECT min(day) FROM unnest(new_done)' },
+  {
+    name: 'a result that waits counts as done',
+    from: "min(c.effective_on) FILTER (WHERE c.confirmed), 'infinity'",
+    to: "min(c.effective_on), 'infinity'",
+  },
+  {
+    name: 'a revoked result stays',
+    from: "c.course_id = the_course AND c.superseded_at = 'infinity'",
+    to: 'c.course_id = the_course',
+  },
+  {
+    name: 'all courses are done when the first is',
+    from: 'SELECT max(day) FROM unnest(new_done)',
+    to: 'SELECT min(day) FROM unnest(new_done)',
+  },
   { name: 'the old day is not taken back', from: 'c.done[c.position], -1)', to: 'c.done[c.position], 0)' },
-  { name: 'a completion before joining counts at once', from: 'greatest(v.first_on, c.from_on)', to: 'v.first_on' },
+  {
+    name: 'a completion before joining counts at once',
+    from: 'greatest(v.first_on, c.from_on)',
+    to: 'v.first_on',
+  },
   { name: 'who left still counts', from: 'c.to_on, -v.sign)', to: 'c.to_on, 0)' },
-  { name: 'the exempt count as completed', from: "FILTER (WHERE c.state = 'e' AND NOT w.of_reached), 0),", to: "FILTER (WHERE c.state = 'x' AND NOT w.of_reached), 0)," },
+  {
+    name: 'the exempt count as completed',
+    from: "FILTER (WHERE c.state = 'e' AND NOT w.of_reached), 0),",
+    to: "FILTER (WHERE c.state = 'x' AND NOT w.of_reached), 0),",
+  },
 ].map((mutant) => ({ ...mutant, file: '../../migrations/0007-shares.ts' }));
 
 const inQueries: Mutant[] = [
-  { name: 'a fold overwrites what it should add to', file: 'share-fold.service.ts', from: 'done = n.done + excluded.done,', to: 'done = excluded.done,' },
-  { name: 'a fold takes what is not due', file: 'share-fold.service.ts', from: 'WHERE on_date <= $1::date RETURNING', to: 'WHERE on_date <= $1::date + 1 RETURNING' },
-  { name: 'changes since the last fold are not read', file: 'completion-share.query.ts', from: 'WHERE ${conditions} AND ${due}', to: 'WHERE ${conditions} AND false AND ${due}' },
-  { name: 'the last day of a membership is read twice', file: 'member-rows.sql.ts', from: 's.to_on > ${day}', to: 's.to_on >= ${day}' },
-  { name: 'a superseded membership is still known', file: 'member-rows.sql.ts', from: 'AND m.recorded_at <= ${known} AND m.superseded_at > ${known}', to: 'AND m.recorded_at <= ${known}' },
-  { name: 'a later result was always known', file: 'member-rows.sql.ts', from: 'AND r.recorded_at <= ${known} AND', to: 'AND' },
-  { name: 'a reversed exemption is still known', file: 'member-rows.sql.ts', from: 'AND e.recorded_at <= ${known} AND e.superseded_at > ${known}', to: 'AND e.recorded_at <= ${known}' },
-  { name: 'the tree of today answers for every day', file: 'picture.rules.ts', from: 'return onTheDay.subtree(asked)', to: 'return today.subtree(asked)' },
-  { name: 'the roots of the rule are forgotten', file: 'picture.rules.ts', from: 'ruled.has(unit) && ', to: '' },
-  { name: 'a rule that retired is still read', file: '../programmes/programme-rules.service.ts', from: 'AND ($3::timestamptz IS NOT NULL OR retired_at IS NULL)', to: '' },
+  {
+    name: 'a fold overwrites what it should add to',
+    file: 'share-fold.service.ts',
+    from: 'done = n.done + excluded.done,',
+    to: 'done = excluded.done,',
+  },
+  {
+    name: 'a fold takes what is not due',
+    file: 'share-fold.service.ts',
+    from: 'WHERE on_date <= $1::date RETURNING',
+    to: 'WHERE on_date <= $1::date + 1 RETURNING',
+  },
+  {
+    name: 'changes since the last fold are not read',
+    file: 'completion-share.query.ts',
+    from: 'WHERE ${conditions} AND ${due}',
+    to: 'WHERE ${conditions} AND false AND ${due}',
+  },
+  {
+    name: 'the last day of a membership is read twice',
+    file: 'member-rows.sql.ts',
+    from: 's.to_on > ${day}',
+    to: 's.to_on >= ${day}',
+  },
+  {
+    name: 'a superseded membership is still known',
+    file: 'member-rows.sql.ts',
+    from: 'AND m.recorded_at <= ${known} AND m.superseded_at > ${known}',
+    to: 'AND m.recorded_at <= ${known}',
+  },
+  {
+    name: 'a later result was always known',
+    file: 'member-rows.sql.ts',
+    from: 'AND r.recorded_at <= ${known} AND',
+    to: 'AND',
+  },
+  {
+    name: 'a reversed exemption is still known',
+    file: 'member-rows.sql.ts',
+    from: 'AND e.recorded_at <= ${known} AND e.superseded_at > ${known}',
+    to: 'AND e.recorded_at <= ${known}',
+  },
+  {
+    name: 'the tree of today answers for every day',
+    file: 'picture.rules.ts',
+    from: 'return onTheDay.subtree(asked)',
+    to: 'return today.subtree(asked)',
+  },
+  {
+    name: 'the roots of the rule are forgotten',
+    file: 'picture.rules.ts',
+    from: 'ruled.has(unit) && ',
+    to: '',
+  },
+  {
+    name: 'a rule that retired is still read',
+    file: '../programmes/programme-rules.service.ts',
+    from: 'AND ($3::timestamptz IS NOT NULL OR retired_at IS NULL)',
+    to: '',
+  },
 ];
 
 describe('the proof on PostgreSQL can fail', () => {
@@ -42,32 +112,49 @@ describe('the proof on PostgreSQL can fail', () => {
   });
   afterAll(() => database.drop());
 
-  it.each(inSql.map((mutant) => [mutant.name, mutant] as const))('catches in SQL: %s', async (_name, mutant) => {
-    const product = await openProduct(database);
-    try {
-      await product.admin.query(functionIn(mutatedText(mutant)));
-      await expectCaught(product, playOnDatabase);
-    } finally {
-      await product.admin.query(functionIn(readFileSync(join(process.cwd(), 'api/src/migrations/0007-shares.ts'), 'utf8')));
-      await product.close();
-    }
-  }, 60_000);
+  it.each(inSql.map((mutant) => [mutant.name, mutant] as const))(
+    'catches in SQL: %s',
+    async (_name, mutant) => {
+      const product = await openProduct(database);
+      try {
+        await product.admin.query(functionIn(mutatedText(mutant)));
+        await expectCaught(product, playOnDatabase);
+      } finally {
+        await product.admin.query(
+          functionIn(readFileSync(join(process.cwd(), 'api/src/migrations/0007-shares.ts'), 'utf8')),
+        );
+        await product.close();
+      }
+    },
+    60_000,
+  );
 
-  it.each(inQueries.map((mutant) => [mutant.name, mutant] as const))('catches in a query: %s', async (_name, mutant) => {
-    const { product, play } = await withMutant(database, mutant);
-    try {
-      await expectCaught(product, play);
-    } finally {
-      await product.close();
-    }
-  }, 60_000);
+  it.each(inQueries.map((mutant) => [mutant.name, mutant] as const))(
+    'catches in a query: %s',
+    async (_name, mutant) => {
+      const { product, play } = await withMutant(database, mutant);
+      try {
+        await expectCaught(product, play);
+      } finally {
+        await product.close();
+      }
+    },
+    60_000,
+  );
 
   it('catches under writers at once: a refresh that does not lock', async () => {
-    const mutant: Mutant = { name: 'no lock', file: 'share-refresh.service.ts', from: ' ORDER BY id FOR NO KEY UPDATE', to: '' };
+    const mutant: Mutant = {
+      name: 'no lock',
+      file: 'share-refresh.service.ts',
+      from: ' ORDER BY id FOR NO KEY UPDATE',
+      to: '',
+    };
     const { product, underStress } = await withMutant(database, mutant);
     try {
       for (let seed = 1; seed <= 10; seed++) {
-        const outcome = await underStress(product, 8, 60, seed).catch((error: { code?: string }) => ({ differences: [error.code] }));
+        const outcome = await underStress(product, 8, 60, seed).catch((error: { code?: string }) => ({
+          differences: [error.code],
+        }));
         if (outcome.differences.length > 0) return;
       }
       throw new Error('ten storms did not notice');
@@ -87,7 +174,9 @@ async function expectCaught(product: Product, play: typeof playOnDatabase): Prom
 /** The statement that makes the function, cut out of the migration's text. */
 function functionIn(migration: string): string {
   const start = migration.indexOf('CREATE FUNCTION refresh_completion_share');
-  return migration.slice(start, migration.indexOf('END $$;', start) + 'END $$;'.length).replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
+  return migration
+    .slice(start, migration.indexOf('END $$;', start) + 'END $$;'.length)
+    .replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 }
 
 /** The product loaded afresh with one of its files mutated. */

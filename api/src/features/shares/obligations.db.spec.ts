@@ -36,7 +36,8 @@ describe('what a person must learn', () => {
   });
   afterAll(() => t.close());
 
-  const obligationsOf = (personId: string) => t.app.get(ObligationsQuery).obligationsOf(personId, '2026-11-22');
+  const obligationsOf = (personId: string) =>
+    t.app.get(ObligationsQuery).obligationsOf(personId, '2026-11-22');
   const join = async (category: 'public_employee' | 'part_time_grassroots'): Promise<string> => {
     const person = await aPerson().in('thcs-a', category).build(t);
     await t.db.transaction((tx) => t.app.get(ShareHooks).onMembershipChanged(tx, [person]));
@@ -46,7 +47,12 @@ describe('what a person must learn', () => {
   it('is every course of the programme for somebody in its audience, open until learned', async () => {
     const person = await join('public_employee');
     expect(await obligationsOf(person)).toEqual([
-      expect.objectContaining({ programmeSlug: 'ky-nang', courseSlug: 'course-one', dueOn: '2026-12-31', doneOn: null }),
+      expect.objectContaining({
+        programmeSlug: 'ky-nang',
+        courseSlug: 'course-one',
+        dueOn: '2026-12-31',
+        doneOn: null,
+      }),
       expect.objectContaining({ courseSlug: 'course-two', doneOn: null }),
     ]);
   });
@@ -58,9 +64,14 @@ describe('what a person must learn', () => {
         `INSERT INTO completion (person_id, course_id, completed_at, effective_on, trust) VALUES ($1, $2, '2026-10-05T03:00:00Z', '2026-10-05', 'system')`,
         [person, courses[0]],
       );
-      await t.app.get(ShareHooks).onCompletionChanged(tx, { personId: person, courseId: courses[0] as number });
+      await t.app
+        .get(ShareHooks)
+        .onCompletionChanged(tx, { personId: person, courseId: courses[0] as number });
     });
-    expect((await obligationsOf(person)).map((obligation) => obligation.doneOn)).toEqual(['2026-10-05', null]);
+    expect((await obligationsOf(person)).map((obligation) => obligation.doneOn)).toEqual([
+      '2026-10-05',
+      null,
+    ]);
   });
 
   it('is nothing for somebody whose unit the rule does not reach, however its standing is kept', async () => {
@@ -70,7 +81,9 @@ describe('what a person must learn', () => {
     const [one] = await t.db.manager.query<{ id: number }[]>(
       `INSERT INTO programme (slug, name, owner_unit_id) SELECT 'cua-dai-son', 'Của Đại Sơn', id FROM org_unit WHERE slug = 'dai-son' RETURNING id`,
     );
-    const [root] = await t.db.manager.query<{ id: number }[]>(`SELECT id FROM org_unit WHERE slug = 'dai-son'`);
+    const [root] = await t.db.manager.query<{ id: number }[]>(
+      `SELECT id FROM org_unit WHERE slug = 'dai-son'`,
+    );
     await t.app.get(ProgrammeRules).put((one as { id: number }).id, {
       cycle: '2026',
       opensOn: '2026-07-01',
@@ -84,7 +97,13 @@ describe('what a person must learn', () => {
     expect(await obligationsOf(stranger)).toHaveLength(2);
     const inside = await join('public_employee');
     // Invariant 17: two programmes, one course: both reasons are told, the earliest due date first.
-    expect((await obligationsOf(inside)).map(({ programmeSlug, courseSlug, dueOn }) => [programmeSlug, courseSlug, dueOn])).toEqual([
+    expect(
+      (await obligationsOf(inside)).map(({ programmeSlug, courseSlug, dueOn }) => [
+        programmeSlug,
+        courseSlug,
+        dueOn,
+      ]),
+    ).toEqual([
       ['cua-dai-son', 'course-one', '2026-10-31'],
       ['ky-nang', 'course-one', '2026-12-31'],
       ['ky-nang', 'course-two', '2026-12-31'],

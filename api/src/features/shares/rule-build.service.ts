@@ -25,7 +25,13 @@ export class RuleBuild implements RuleHook {
       );
       const end = batch.at(-1);
       if (!end) return;
-      await this.db.transaction((tx) => this.refresh.refresh(tx, batch.map(({ person_id }) => person_id), [ruleId]));
+      await this.db.transaction((tx) =>
+        this.refresh.refresh(
+          tx,
+          batch.map(({ person_id }) => person_id),
+          [ruleId],
+        ),
+      );
       last = end.person_id;
     }
   }

@@ -45,7 +45,10 @@ export class ShareFold implements OnApplicationBootstrap {
 
   /** What stood behind retired rules goes, some at a time, once no reader can still be at it. */
   async sweep(tx: Tx): Promise<void> {
-    await run(tx, `DELETE FROM standing WHERE ctid = ANY (ARRAY(SELECT ctid FROM standing WHERE rule_id IN (${RETIRED}) LIMIT 20000))`);
+    await run(
+      tx,
+      `DELETE FROM standing WHERE ctid = ANY (ARRAY(SELECT ctid FROM standing WHERE rule_id IN (${RETIRED}) LIMIT 20000))`,
+    );
     await run(tx, `DELETE FROM share_delta WHERE rule_id IN (${RETIRED})`);
     await run(tx, `DELETE FROM share_now WHERE rule_id IN (${RETIRED})`);
   }

@@ -43,7 +43,9 @@ export class ShareRefresh {
 
   private async refreshChunk(tx: Tx, personIds: string[], ruleIds?: readonly number[]): Promise<void> {
     // Lock first, read after: each statement below then sees what whoever held the lock before has committed.
-    await rows(tx, 'SELECT id FROM person WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [personIds]);
+    await rows(tx, 'SELECT id FROM person WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [
+      personIds,
+    ]);
     const rules = await this.rules.open(tx, ruleIds);
     if (rules.length === 0) return;
     const clock = await firstRow<{ day: string }>(tx, 'SELECT day FROM share_clock');
@@ -63,10 +65,11 @@ export class ShareRefresh {
       }
     }
     if (gone.length > 0) {
-      await run(tx, 'DELETE FROM standing WHERE (rule_id, person_id) IN (SELECT * FROM unnest($1::int[], $2::uuid[]))', [
-        gone.map(({ ruleId }) => ruleId),
-        gone.map(({ personId }) => personId),
-      ]);
+      await run(
+        tx,
+        'DELETE FROM standing WHERE (rule_id, person_id) IN (SELECT * FROM unnest($1::int[], $2::uuid[]))',
+        [gone.map(({ ruleId }) => ruleId), gone.map(({ personId }) => personId)],
+      );
     }
     if (written.length > 0) await run(tx, WRITE_STANDING, [JSON.stringify(written)]);
     const deltas = book.deltas();

@@ -48,11 +48,16 @@ export class ShareVerification {
       const rules = await this.rules.active(tx);
       const found: Verification = { rules: rules.length, people: 0, cells: 0, differences: [], differing: 0 };
       if (rules.length === 0) return found;
-      const clock = await firstRow<{ day: string }>(tx, 'SELECT greatest(day, $1::date) AS day FROM share_clock', [this.clock.today()]);
+      const clock = await firstRow<{ day: string }>(
+        tx,
+        'SELECT greatest(day, $1::date) AS day FROM share_clock',
+        [this.clock.today()],
+      );
       const today = clock?.day ?? this.clock.today();
       await this.compareStanding(tx, rules, found);
       for (const rule of rules) {
-        for (const day of await this.daysOf(tx, rule, today)) await this.compareCounters(tx, rule, day, today, found);
+        for (const day of await this.daysOf(tx, rule, today))
+          await this.compareCounters(tx, rule, day, today, found);
         await this.compareFacts(tx, rule, today, found);
       }
       return found;
@@ -77,7 +82,8 @@ export class ShareVerification {
         for (const rule of rules) {
           const kept = person.kept.get(rule.id) ?? [];
           const recounted = derive(person.facts, rule);
-          if (!sameSegments(kept, recounted)) tell(found, { what: 'standing', ruleId: rule.id, where: person.personId, kept, recounted });
+          if (!sameSegments(kept, recounted))
+            tell(found, { what: 'standing', ruleId: rule.id, where: person.personId, kept, recounted });
         }
       }
       last = end.id;
@@ -93,7 +99,13 @@ export class ShareVerification {
     return [today, ...ahead.map(({ day }) => day), FAR_DAY];
   }
 
-  private async compareCounters(tx: Tx, rule: ProgrammeRule, day: string, today: string, found: Verification): Promise<void> {
+  private async compareCounters(
+    tx: Tx,
+    rule: ProgrammeRule,
+    day: string,
+    today: string,
+    found: Verification,
+  ): Promise<void> {
     const params = new Params();
     const on = params.add(day, 'date');
     const ruleId = params.add(rule.id, 'int');
@@ -106,7 +118,16 @@ export class ShareVerification {
                 FROM share_delta WHERE rule_id = ${ruleId} AND on_date <= ${on}) c
        GROUP BY unit_id, category, slot`;
     const counted = countOf(params, memberRows(params, { rule, unitIds: null, day: on }), rule, on);
-    await this.compareCells(tx, `counters on ${day === today ? 'today' : day}`, 'counters', rule, kept, counted, params, found);
+    await this.compareCells(
+      tx,
+      `counters on ${day === today ? 'today' : day}`,
+      'counters',
+      rule,
+      kept,
+      counted,
+      params,
+      found,
+    );
   }
 
   private async compareFacts(tx: Tx, rule: ProgrammeRule, today: string, found: Verification): Promise<void> {
@@ -114,7 +135,12 @@ export class ShareVerification {
     const params = new Params();
     const on = params.add(today, 'date');
     const kept = countOf(params, memberRows(params, { rule, unitIds: null, day: on }), rule, on);
-    const truth = countOf(params, memberRows(params, { rule, unitIds: null, day: on, knownBy: moment?.at }), rule, on);
+    const truth = countOf(
+      params,
+      memberRows(params, { rule, unitIds: null, day: on, knownBy: moment?.at }),
+      rule,
+      on,
+    );
     await this.compareCells(tx, 'standing against the facts', 'facts', rule, kept, truth, params, found);
   }
 
@@ -129,7 +155,8 @@ export class ShareVerification {
     found: Verification,
   ): Promise<void> {
     const columns = ['obliged', 'exempt', 'unresolved', 'done', 'done_exempt', 'reached'];
-    const array = (alias: string): string => `ARRAY[${columns.map((column) => `coalesce(${alias}.${column}, 0)::int`).join(', ')}]`;
+    const array = (alias: string): string =>
+      `ARRAY[${columns.map((column) => `coalesce(${alias}.${column}, 0)::int`).join(', ')}]`;
     const compared = await rows<{ cell: string; kept: number[]; recounted: number[]; differs: boolean }>(
       tx,
       `SELECT * FROM (
@@ -142,7 +169,13 @@ export class ShareVerification {
     found.cells += compared.length;
     for (const cell of compared) {
       if (!cell.differs) break;
-      tell(found, { what, ruleId: rule.id, where: `${where}: ${cell.cell}`, kept: cell.kept, recounted: cell.recounted });
+      tell(found, {
+        what,
+        ruleId: rule.id,
+        where: `${where}: ${cell.cell}`,
+        kept: cell.kept,
+        recounted: cell.recounted,
+      });
     }
   }
 }

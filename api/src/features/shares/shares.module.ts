@@ -11,7 +11,23 @@ import { ShareVerification } from './share-verification.service.js';
 
 @Module({
   imports: [OrganisationsModule, ProgrammesModule],
-  providers: [CompletionShares, ObligationsQuery, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
-  exports: [CompletionShares, ObligationsQuery, RuleBuild, ShareFold, ShareHooks, ShareRefresh, ShareVerification],
+  providers: [
+    CompletionShares,
+    ObligationsQuery,
+    RuleBuild,
+    ShareFold,
+    ShareHooks,
+    ShareRefresh,
+    ShareVerification,
+  ],
+  exports: [
+    CompletionShares,
+    ObligationsQuery,
+    RuleBuild,
+    ShareFold,
+    ShareHooks,
+    ShareRefresh,
+    ShareVerification,
+  ],
 })
 export class SharesModule {}

@@ -61,8 +61,13 @@ describe('the standing of a person under a rule', () => {
   });
 
   it('joins neighbours that say the same into one segment', () => {
-    const renamed = [{ ...serving, to: '2026-10-01' }, { ...serving, from: '2026-10-01' }];
-    expect(derive({ ...nobody, memberships: renamed }, rule)).toEqual(derive({ ...nobody, memberships: [serving] }, rule));
+    const renamed = [
+      { ...serving, to: '2026-10-01' },
+      { ...serving, from: '2026-10-01' },
+    ];
+    expect(derive({ ...nobody, memberships: renamed }, rule)).toEqual(
+      derive({ ...nobody, memberships: [serving] }, rule),
+    );
   });
 });
 

@@ -42,7 +42,10 @@ export interface Segment {
   readonly allReached: Day;
 }
 
-type SegmentRule = Pick<ProgrammeRule, 'programmeId' | 'opensOn' | 'endsOn' | 'courses' | 'audience' | 'unclear'>;
+type SegmentRule = Pick<
+  ProgrammeRule,
+  'programmeId' | 'opensOn' | 'endsOn' | 'courses' | 'audience' | 'unclear'
+>;
 
 /** The standing of one person under one rule: the only place where its meaning is written in the application. */
 export function derive(facts: PersonFacts, rule: SegmentRule): Segment[] {
@@ -97,7 +100,12 @@ function append(segments: Segment[], next: Segment): void {
   else segments.push(next);
 }
 
-function earliest(results: readonly ResultFact[], course: RuleCourse, endsOn: Day, confirmedOnly: boolean): Day {
+function earliest(
+  results: readonly ResultFact[],
+  course: RuleCourse,
+  endsOn: Day,
+  confirmedOnly: boolean,
+): Day {
   let first: Day = FOREVER;
   for (const result of results) {
     if (result.courseId !== course.courseId) continue;

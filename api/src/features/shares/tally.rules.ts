@@ -20,7 +20,14 @@ export interface Delta extends Counts {
   readonly on: Day;
 }
 
-export const nothing = (): Counts => ({ obliged: 0, exempt: 0, unresolved: 0, done: 0, doneExempt: 0, reached: 0 });
+export const nothing = (): Counts => ({
+  obliged: 0,
+  exempt: 0,
+  unresolved: 0,
+  done: 0,
+  doneExempt: 0,
+  reached: 0,
+});
 
 /**
  * Collects the changes of one transaction. Days before the clock's day are raised to it: everything up to there is

@@ -23,7 +23,8 @@ describe('npm run verify:shares', () => {
   });
 
   const said: string[] = [];
-  const verify = (): Promise<number> => verifyShares(t.database.appUrl, 'Asia/Ho_Chi_Minh', (line) => said.push(line));
+  const verify = (): Promise<number> =>
+    verifyShares(t.database.appUrl, 'Asia/Ho_Chi_Minh', (line) => said.push(line));
 
   it('invariant 25: answers 0 when counters, standing and facts agree', async () => {
     expect(await verify()).toBe(0);
@@ -31,20 +32,39 @@ describe('npm run verify:shares', () => {
   });
 
   it.each([
-    ['a counter', `INSERT INTO share_delta SELECT rule_id, 0, unit_id, category, '2026-01-01', 1, 0, 0, 0, 0, 0 FROM standing LIMIT 1`, 'counters'],
-    ['a counter of a day to come', `INSERT INTO share_delta SELECT rule_id, 0, unit_id, category, '2099-01-01', 0, 0, 0, 1, 0, 0 FROM standing LIMIT 1`, 'counters'],
+    [
+      'a counter',
+      `INSERT INTO share_delta SELECT rule_id, 0, unit_id, category, '2026-01-01', 1, 0, 0, 0, 0, 0 FROM standing LIMIT 1`,
+      'counters',
+    ],
+    [
+      'a counter of a day to come',
+      `INSERT INTO share_delta SELECT rule_id, 0, unit_id, category, '2099-01-01', 0, 0, 0, 1, 0, 0 FROM standing LIMIT 1`,
+      'counters',
+    ],
     ['a standing', `UPDATE standing SET all_done = '2026-09-01' WHERE all_done < 'infinity'`, 'standing'],
-    ['a fact behind the back of the product', `DELETE FROM completion WHERE id = (SELECT min(id) FROM completion)`, 'standing'],
-    ['a post behind the back of the product', `UPDATE membership SET category = 'contract_worker' WHERE id = (SELECT min(id) FROM membership)`, 'facts'],
-  ])('invariant 25: answers 1 when somebody tampered with %s, and says where', async (_what, tamper, kind) => {
-    const before = await snapshotOf(admin);
-    await admin.query(tamper);
-    expect(await verify()).toBe(1);
-    const report = JSON.parse(said.at(-2) as string) as { differences: { what: string }[] };
-    expect(report.differences.map(({ what }) => what)).toContain(kind);
-    await restore(admin, before);
-    expect(await verify()).toBe(0);
-  });
+    [
+      'a fact behind the back of the product',
+      `DELETE FROM completion WHERE id = (SELECT min(id) FROM completion)`,
+      'standing',
+    ],
+    [
+      'a post behind the back of the product',
+      `UPDATE membership SET category = 'contract_worker' WHERE id = (SELECT min(id) FROM membership)`,
+      'facts',
+    ],
+  ])(
+    'invariant 25: answers 1 when somebody tampered with %s, and says where',
+    async (_what, tamper, kind) => {
+      const before = await snapshotOf(admin);
+      await admin.query(tamper);
+      expect(await verify()).toBe(1);
+      const report = JSON.parse(said.at(-2) as string) as { differences: { what: string }[] };
+      expect(report.differences.map(({ what }) => what)).toContain(kind);
+      await restore(admin, before);
+      expect(await verify()).toBe(0);
+    },
+  );
 });
 
 const TABLES = ['standing', 'share_delta', 'share_now', 'completion', 'membership'];
@@ -54,7 +74,9 @@ async function snapshotOf(admin: pg.Client): Promise<Map<string, string>> {
   const kept = new Map<string, string>();
   await admin.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
   for (const table of TABLES) {
-    const { rows } = await admin.query<{ rows: string }>(`SELECT coalesce(json_agg(t), '[]')::text AS rows FROM ${table} t`);
+    const { rows } = await admin.query<{ rows: string }>(
+      `SELECT coalesce(json_agg(t), '[]')::text AS rows FROM ${table} t`,
+    );
     kept.set(table, rows[0]!.rows);
   }
   await admin.query('COMMIT');
@@ -65,7 +87,10 @@ async function restore(admin: pg.Client, kept: Map<string, string>): Promise<voi
   await admin.query(`BEGIN; LOCK TABLE ${TABLES.join(', ')}`);
   for (const [table, rows] of kept) {
     await admin.query(`DELETE FROM ${table}`);
-    await admin.query(`INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [rows]);
+    await admin.query(
+      `INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`,
+      [rows],
+    );
   }
   await admin.query('COMMIT');
 }

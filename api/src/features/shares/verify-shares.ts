@@ -8,7 +8,11 @@ import { ShareVerification } from './share-verification.service.js';
  * Recounts every share of a database, with the product running on it or not.
  * @returns the exit code: 0 when everything agrees, 1 on a difference
  */
-export async function verifyShares(url: string, timeZone: string, say: (line: string) => void): Promise<number> {
+export async function verifyShares(
+  url: string,
+  timeZone: string,
+  say: (line: string) => void,
+): Promise<number> {
   const source = await createDataSource({ url, poolSize: 2, applicationName: 'bdhvs-verify' }).initialize();
   try {
     const db = new Database(source, false);

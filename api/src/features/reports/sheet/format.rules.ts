@@ -9,7 +9,10 @@ export const MEDIA_TYPES = {
 export function formatOf(asked: Format | undefined, accept: string | undefined): Format {
   if (asked !== undefined) return asked;
   const wanted = (accept ?? '').split(',').map((part) => part.split(';')[0]!.trim().toLowerCase());
-  const first = wanted.find((type) => type === 'text/csv' || type === MEDIA_TYPES.xlsx || type === 'application/json' || type === '*/*');
+  const first = wanted.find(
+    (type) =>
+      type === 'text/csv' || type === MEDIA_TYPES.xlsx || type === 'application/json' || type === '*/*',
+  );
   if (first === 'text/csv') return 'csv';
   return first === MEDIA_TYPES.xlsx ? 'xlsx' : 'json';
 }

@@ -44,7 +44,13 @@ describe('what is taken away', () => {
     await workbook.xlsx.load((await bytes(xlsxOf(sheet(rows)))) as unknown as ExcelJS.Buffer);
     const read = workbook.worksheets[0]!;
     expect(read.getCell('B1').value).toBe('Xã Đại Sơn');
-    expect(read.getRow(4).values).toEqual([undefined, 'Nguyễn Văn "A", tổ 3', 214, new Date('2026-11-22T00:00:00Z'), 214 / 296]);
+    expect(read.getRow(4).values).toEqual([
+      undefined,
+      'Nguyễn Văn "A", tổ 3',
+      214,
+      new Date('2026-11-22T00:00:00Z'),
+      214 / 296,
+    ]);
     expect(read.getCell('D4').numFmt).toBe('0.0%');
     expect(read.getCell('A5').value).toBe('\'=HYPERLINK("http://x")');
     expect(read.getCell('A5').type).toBe(ExcelJS.ValueType.String);

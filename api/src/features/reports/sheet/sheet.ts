@@ -1,5 +1,6 @@
 /** A table to take away. Cells are typed, so that each writer can render days and shares its own way. */
-export type Cell = string | number | null | { day: string | null } | { share: readonly [n: number, of: number] };
+export type Cell =
+  string | number | null | { day: string | null } | { share: readonly [n: number, of: number] };
 
 export interface Sheet {
   /** Without extension. */

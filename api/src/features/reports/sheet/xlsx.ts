@@ -33,9 +33,14 @@ async function* worksheet({ head, columns, rows }: Sheet): AsyncGenerator<string
   let piece =
     `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="${titleRow}" topLeftCell="A${titleRow + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>` +
-    columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('') +
+    columns
+      .map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+      .join('') +
     '</cols><sheetData>';
-  head.forEach(([label, value], i) => (piece += `<row r="${i + 1}">${text(`A${i + 1}`, label, STYLE.bold)}${text(`B${i + 1}`, value, STYLE.plain)}</row>`));
+  head.forEach(
+    ([label, value], i) =>
+      (piece += `<row r="${i + 1}">${text(`A${i + 1}`, label, STYLE.bold)}${text(`B${i + 1}`, value, STYLE.plain)}</row>`),
+  );
   piece += `<row r="${titleRow}">${columns.map(({ title }, i) => text(`${letters(i)}${titleRow}`, title, STYLE.bold)).join('')}</row>`;
   const letter = columns.map((_column, i) => letters(i));
   let number = titleRow;
@@ -60,7 +65,9 @@ function cellOf(at: string, cell: Cell): string {
     const [n, of] = cell.share;
     return of === 0 ? text(at, '—', STYLE.plain) : `<c r="${at}" s="${STYLE.share}"><v>${n / of}</v></c>`;
   }
-  return cell.day === null ? '' : `<c r="${at}" s="${STYLE.day}"><v>${daysBetween(FIRST_DAY, cell.day)}</v></c>`;
+  return cell.day === null
+    ? ''
+    : `<c r="${at}" s="${STYLE.day}"><v>${daysBetween(FIRST_DAY, cell.day)}</v></c>`;
 }
 
 function text(at: string, value: string, style: number): string {
@@ -77,7 +84,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 function escaped(value: string): string {
   // Characters that XML does not allow at all would make the whole file unreadable.
-  return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+  return value
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
 const contentTypes =
@@ -89,8 +98,7 @@ const contentTypes =
 const rootRelations =
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
   `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
-const workbook =
-  `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Số liệu" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+const workbook = `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Số liệu" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 const workbookRelations =
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
   `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>` +

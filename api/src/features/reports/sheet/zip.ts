@@ -15,7 +15,9 @@ const DEFLATE = 8;
 const DOS_DATE = 0x0021;
 
 /** A zip archive as a stream: each file is deflated while it is produced and is never in memory as a whole. */
-export async function* zip(files: Iterable<{ name: string; content: AsyncIterable<string> | Iterable<string> }>): AsyncGenerator<Buffer> {
+export async function* zip(
+  files: Iterable<{ name: string; content: AsyncIterable<string> | Iterable<string> }>,
+): AsyncGenerator<Buffer> {
   const entries: Entry[] = [];
   let offset = 0;
   for (const file of files) {
@@ -36,7 +38,10 @@ export async function* zip(files: Iterable<{ name: string; content: AsyncIterabl
   yield Buffer.concat([directory, endOf(entries.length, directory.length, offset)]);
 }
 
-async function* deflated(content: AsyncIterable<string> | Iterable<string>, entry: Entry): AsyncGenerator<Buffer> {
+async function* deflated(
+  content: AsyncIterable<string> | Iterable<string>,
+  entry: Entry,
+): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw({ level: 4 });
   const feeding = (async () => {
     for await (const piece of content) {
