@@ -73,6 +73,9 @@ const ignored = ['/node_modules/', '/dist/', '/fixtures/'];
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: Math.max(1, availableParallelism()),
+  // Database tests start the product; with every core busy that takes longer than jest's five seconds. For all kinds,
+  // because with several projects jest reads only the limit given here.
+  testTimeout: 30_000,
   projects: [
     {
       ...base,
@@ -83,8 +86,6 @@ export default {
     {
       ...base,
       displayName: 'db',
-      // Each file starts the product on a database of its own; with every core busy that takes longer than jest's five seconds.
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/api/src/**/*.db.spec.ts', '<rootDir>/api/test/**/*.spec.ts'],
       testPathIgnorePatterns: ignored,
       globalSetup: '<rootDir>/scripts/jest/start-postgres.mjs',
