@@ -32,7 +32,8 @@ export default {
   noProgrammeBody: 'Khi có kế hoạch giao cho đơn vị, tỷ lệ hoàn thành và danh sách người học hiện ở đây.',
   toPeople: 'Xem người học',
   nobodyTitle: 'Chưa có ai thuộc diện phải học',
-  nobodyBody: 'Kế hoạch dành cho {{audience}}. Đơn vị này chưa có ai như vậy trong danh sách đến ngày {{date}}.',
+  nobodyBody:
+    'Kế hoạch dành cho {{audience}}. Đơn vị này chưa có ai như vậy trong danh sách đến ngày {{date}}.',
   nobodyBodyPlain: 'Đơn vị này chưa có ai thuộc đối tượng của kế hoạch đến ngày {{date}}.',
   import: 'Nhập danh sách',
   notYetTitle: 'Kế hoạch chưa bắt đầu vào ngày này',

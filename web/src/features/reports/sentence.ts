@@ -60,7 +60,11 @@ function leftOver(left: number, pending: number, due: string, t: Words) {
   const waiting = pending > 0 ? t('waiting', { count: formatNumber(pending) }) : '';
   if (left === 0) return { leftBefore: t('nobodyLeft'), leftAfter: `${waiting}${due}.` };
   const count = formatNumber(left);
-  return { leftBefore: t('leftBefore'), left: t('leftPeople', { count: left === 1 ? 1 : count }), leftAfter: `${waiting}${due}.` };
+  return {
+    leftBefore: t('leftBefore'),
+    left: t('leftPeople', { count: left === 1 ? 1 : count }),
+    leftAfter: `${waiting}${due}.`,
+  };
 }
 
 function dueWords({ dueOn, daysLeft, asOf, short }: Told, left: number, t: Words): string {

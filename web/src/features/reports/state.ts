@@ -5,7 +5,14 @@ import { homeUnit } from '../../lib/access.js';
 import { useFilters, type Filters } from '../../lib/filters.js';
 import { useSignedIn } from '../../lib/session.js';
 import { useUnits } from '../../lib/units.js';
-import { hrefFrom, overviewPath, questionNames, questionOf, type Question, type QuestionName } from './address.js';
+import {
+  hrefFrom,
+  overviewPath,
+  questionNames,
+  questionOf,
+  type Question,
+  type QuestionName,
+} from './address.js';
 import { useProgrammes, type Programme } from './data.js';
 
 /** What the address asks, with names beside the codes in it. */
@@ -52,7 +59,8 @@ export function useReportState(path = overviewPath): ReportState {
 
   const shown = filters['don-vi'] || own.unit;
   const trail = trailOf(units, shown, isOwn);
-  const hrefTo = (to: string, next: Partial<Filters<string>> = {}) => hrefFrom(to, new URLSearchParams(search), next);
+  const hrefTo = (to: string, next: Partial<Filters<string>> = {}) =>
+    hrefFrom(to, new URLSearchParams(search), next);
   return {
     filters,
     change,

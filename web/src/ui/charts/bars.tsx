@@ -35,8 +35,9 @@ export function Bars({ bars, reference, label }: { bars: Bar[]; reference: Refer
       <div className={styles.head} aria-hidden="true">
         <span />
         <span className={styles.reference}>
+          {/* Moved back by its own part, the name ends where the bars end, however far right the line is. */}
           {at !== undefined && (
-            <i style={{ left: `${Math.min(78, Math.max(22, at * 100))}%` }}>
+            <i style={{ left: `${at * 100}%`, transform: `translateX(-${at * 100}%)` }}>
               {reference.name} {formatShare(reference.part, reference.whole)}
             </i>
           )}

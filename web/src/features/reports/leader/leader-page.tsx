@@ -184,7 +184,12 @@ function Glance({ state, summary }: { state: ReportState; summary: CompletionSum
         </section>
       )}
       {question && (
-        <PassportDrawer open={basis} onClose={() => setBasis(false)} question={question} listHref={listHref} />
+        <PassportDrawer
+          open={basis}
+          onClose={() => setBasis(false)}
+          question={question}
+          listHref={listHref}
+        />
       )}
     </>
   );

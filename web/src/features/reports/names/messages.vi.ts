@@ -57,13 +57,4 @@ export default {
   copied: 'Đã chép tin nhắn',
   copyFailed: 'Máy này không cho chép. Hãy bôi đen rồi chép.',
   tooMany: 'Chỉ nêu được {{count}} người đầu.',
-  zaloHello: 'Kính gửi các anh, chị {{unit}},',
-  zaloHelloOne: 'Kính gửi anh, chị phụ trách {{unit}},',
-  zaloState: 'Kế hoạch “{{programme}}” của đơn vị còn {{count}} người chưa học xong.',
-  zaloDue: 'Hạn là {{date}}, còn {{count}} ngày.',
-  zaloDueToday: 'Hôm nay, {{date}}, là ngày cuối.',
-  zaloOverdue: 'Hạn là {{date}}, đã qua {{count}} ngày; vẫn học và được tính.',
-  zaloHow: 'Vào học: {{address}} (đăng nhập bằng VNeID). Mỗi bài 5–10 phút, dừng lúc nào cũng được, lần sau học tiếp.',
-  zaloThanks: 'Anh, chị nào đã xong thì thôi ạ. Cần giúp, xin nhắn lại để được hướng dẫn. Trân trọng cảm ơn.',
-  zaloThanksOne: 'Nhờ anh, chị nhắc giúp từng người. Ai cần hướng dẫn, xin nhắn lại. Trân trọng cảm ơn.',
 };

@@ -62,7 +62,12 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
           {t(`head_${status}`)} <span className="muted tn">({formatNumber(countOf(status, counts))})</span>
         </h2>
         {status === 'left' && counts.obliged > 0 && leftOf(counts) > 0 && (
-          <Button variant="primary" icon={MessageSquareText} className="no-print" onClick={() => setReminding(true)}>
+          <Button
+            variant="primary"
+            icon={MessageSquareText}
+            className="no-print"
+            onClick={() => setReminding(true)}
+          >
             {t('remind')}
           </Button>
         )}
@@ -86,24 +91,28 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
             ))}
           </SelectField>
         )}
-      </div>
-      {status === 'left' && list.blockers && (
-        <div className={`${styles.chips} no-print`} role="group" aria-label={t('blockers')}>
-          <FilterChip on={blocker === ''} count={formatNumber(list.total ?? 0)} onClick={() => change({ vuong: '' })}>
-            {t('all')}
-          </FilterChip>
-          {blockers.map((choice) => (
+        {status === 'left' && list.blockers && (
+          <div className={styles.chips} role="group" aria-label={t('blockers')}>
             <FilterChip
-              key={choice}
-              on={blocker === choice}
-              count={formatNumber(list.blockers?.[choice] ?? 0)}
-              onClick={() => change({ vuong: blocker === choice ? '' : choice })}
+              on={blocker === ''}
+              count={formatNumber(list.total ?? 0)}
+              onClick={() => change({ vuong: '' })}
             >
-              {t(`blocker_${choice}`)}
+              {t('all')}
             </FilterChip>
-          ))}
-        </div>
-      )}
+            {blockers.map((choice) => (
+              <FilterChip
+                key={choice}
+                on={blocker === choice}
+                count={formatNumber(list.blockers?.[choice] ?? 0)}
+                onClick={() => change({ vuong: blocker === choice ? '' : choice })}
+              >
+                {t(`blocker_${choice}`)}
+              </FilterChip>
+            ))}
+          </div>
+        )}
+      </div>
       <List list={list} wish={wish} counts={counts} onDrop={drop} linked={can(me, 'people.read')} />
       <ReminderDrawer
         open={reminding}
@@ -145,7 +154,8 @@ function List({
       </div>
     );
   }
-  if (rows.length === 0 && !renewing) return <Nobody list={list} wish={wish} counts={counts} onDrop={onDrop} />;
+  if (rows.length === 0 && !renewing)
+    return <Nobody list={list} wish={wish} counts={counts} onDrop={onDrop} />;
   return (
     <div className={renewing ? styles.renewing : undefined} aria-busy={renewing}>
       <p className="vh" role="status">
@@ -177,7 +187,9 @@ function moreWords(list: NamesList, wish: ListWish, t: ReturnType<typeof useName
   const { status, search, blocker } = wish;
   const blocked = blockers.find((choice) => choice === blocker);
   const whole = search ? undefined : status === 'left' && blocked ? list.blockers?.[blocked] : list.total;
-  return whole === undefined ? t('moreUnknown') : t('more', { count: formatNumber(whole - list.rows.length) });
+  return whole === undefined
+    ? t('moreUnknown')
+    : t('more', { count: formatNumber(whole - list.rows.length) });
 }
 
 function Nobody({

@@ -30,8 +30,7 @@ const tones: Record<NonNullable<Person['blocker']>, Tone | undefined> = {
 export function missingWords(person: Pick<Person, 'missing' | 'requiredCourses'>, t: NamesWords): string {
   const { missing, requiredCourses } = person;
   if (missing.length === 0) return NOTHING;
-  if (missing.length > NAMED)
-    return t('allMissing', { count: missing.length, of: requiredCourses });
+  if (missing.length > NAMED) return t('allMissing', { count: missing.length, of: requiredCourses });
   // "VNeID: danh tính số của tôi" is known by what stands before the colon.
   return missing.map(({ name }) => name.split(':')[0]).join(', ');
 }

@@ -14,8 +14,8 @@ import type { Question } from '../address.js';
 import { leftOf, NAMES, namesQuery, useReport } from '../data.js';
 import { byPeopleLeft } from '../overview/rows.js';
 import { copyText } from '../parts/copy.js';
+import { shortName } from '../words.js';
 import { useNamesWords } from './messages.js';
-import { missingWords } from './names-table.js';
 import { reminderText } from './reminder.js';
 import styles from './names.module.css';
 
@@ -86,14 +86,11 @@ function Composer({
     enabled: kind === 'one',
     refetchOnWindowFocus: false,
   });
-  const people =
-    kind === 'one' && named.data
-      ? named.data.items.map((person) => ({ fullName: person.fullName, missing: missingWords(person, t) }))
-      : undefined;
+  const people = kind === 'one' ? named.data?.items : undefined;
   const ready = kind === 'group' || people !== undefined;
   const written = reminderText({
     unitName: chosen.label,
-    programme: summary.programme.name,
+    programme: shortName({ name: summary.programme.name, audience: summary.passport.audience }),
     dueOn: summary.dueOn,
     daysLeft: summary.daysLeft,
     left: chosen.left,
@@ -128,7 +125,9 @@ function Composer({
           { value: 'one', label: t('kindOne'), hint: t('kindOneHint') },
         ]}
       />
-      {kind === 'one' && named.error && <ErrorState error={named.error} onRetry={() => void named.refetch()} />}
+      {kind === 'one' && named.error && (
+        <ErrorState error={named.error} onRetry={() => void named.refetch()} />
+      )}
       {!ready && !named.error && <Skeleton lines={5} />}
       {ready && (
         <TextArea

@@ -55,7 +55,8 @@ function Figures({ state, question }: { state: ReportState; question: Question }
 
   const { total, passport } = units;
   const named = can(me, 'reports.people');
-  const listHref = (status: PersonStatus) => state.hrefTo(peoplePath, { 'danh-sach': status === 'left' ? '' : status });
+  const listHref = (status: PersonStatus) =>
+    state.hrefTo(peoplePath, { 'danh-sach': status === 'left' ? '' : status });
   const { khoa, loai } = state.filters;
   const sentence = sentenceOf(
     {

@@ -44,13 +44,14 @@ export function Hero({
             <br />
             {leftBefore}
             {left && ' '}
-            {left && (leftHref ? (
-              <Link href={leftHref}>
+            {left &&
+              (leftHref ? (
+                <Link href={leftHref}>
+                  <b>{left}</b>
+                </Link>
+              ) : (
                 <b>{left}</b>
-              </Link>
-            ) : (
-              <b>{left}</b>
-            ))}
+              ))}
             {leftAfter}
           </>
         )}

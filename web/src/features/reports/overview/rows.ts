@@ -39,7 +39,8 @@ export function othersOf(hidden: readonly Row[]): Others {
 }
 
 /** The whole of the raw share: everybody obliged or exempt. */
-export const rawWhole = (counts: Pick<CompletionCounts, 'obliged' | 'exempt'>) => counts.obliged + counts.exempt;
+export const rawWhole = (counts: Pick<CompletionCounts, 'obliged' | 'exempt'>) =>
+  counts.obliged + counts.exempt;
 
 /** The share over everybody, from the four decimals that the server gives. */
 export function formatRawShare(counts: Pick<CompletionCounts, 'obliged' | 'exempt' | 'shareRaw'>): string {
@@ -63,7 +64,9 @@ const valueOf: Record<Key, (row: Row) => number | string | null> = {
 /** "-left" in the address is "most people left first". */
 export function sortOf(wish: string): Sort {
   const key = wish.replace(/^-/, '');
-  return key in valueOf ? { key, direction: wish.startsWith('-') ? 'desc' : 'asc' } : { key: 'left', direction: 'desc' };
+  return key in valueOf
+    ? { key, direction: wish.startsWith('-') ? 'desc' : 'asc' }
+    : { key: 'left', direction: 'desc' };
 }
 
 export const sortInAddress = ({ key, direction }: Sort): string =>

@@ -76,14 +76,24 @@ function TrendTable({ points }: { points: TrendPoint[] }) {
       rows={points}
       rowKey={(point) => point.day}
       columns={[
-        { key: 'day', head: t('upTo'), main: true, cell: (point) => <span className="tn">{formatDate(point.day)}</span> },
+        {
+          key: 'day',
+          head: t('upTo'),
+          main: true,
+          cell: (point) => <span className="tn">{formatDate(point.day)}</span>,
+        },
         {
           key: 'completed',
           head: t('completed'),
           numeric: true,
           cell: (point) => `${formatNumber(point.part)}/${formatNumber(point.whole)}`,
         },
-        { key: 'share', head: t('adjustedShort'), numeric: true, cell: (point) => formatShare(point.part, point.whole) },
+        {
+          key: 'share',
+          head: t('adjustedShort'),
+          numeric: true,
+          cell: (point) => formatShare(point.part, point.whole),
+        },
       ]}
     />
   );

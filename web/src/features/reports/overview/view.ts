@@ -7,7 +7,11 @@ import type { RowsBy } from './rows-card.js';
 type View = Filters<(typeof viewNames)[number]>;
 
 /** What the page can be divided by, and what it is divided by now. */
-export function choicesOf(state: Pick<ReportState, 'filters'>, unitRows: Row[], unitId: string | undefined): RowsBy[] {
+export function choicesOf(
+  state: Pick<ReportState, 'filters'>,
+  unitRows: Row[],
+  unitId: string | undefined,
+): RowsBy[] {
   const hasUnits = unitRows.some((row) => row.key !== unitId);
   const choices: RowsBy[] = [];
   if (hasUnits) choices.push('unit');

@@ -73,7 +73,9 @@ export function Popover({
       {open && (
         <div
           id={id}
-          className={[styles.panel, side === 'start' && styles.start, list && styles.list].filter(Boolean).join(' ')}
+          className={[styles.panel, side === 'start' && styles.start, list && styles.list]
+            .filter(Boolean)
+            .join(' ')}
         >
           {children(close)}
         </div>

@@ -17,7 +17,8 @@ export default {
   adjusted: 'Without those exempt',
   raw: 'Of everybody',
   how: 'How it is known ({{count}})',
-  howLabel: '{{system}} recorded by the system, {{document}} checked against a certificate, {{declared}} declared',
+  howLabel:
+    '{{system}} recorded by the system, {{document}} checked against a certificate, {{declared}} declared',
   system: 'recorded by the system',
   document: 'checked against a certificate',
   declared: 'declared by the person',
@@ -27,7 +28,8 @@ export default {
   unresolved: 'too little known to place them',
   enteredLate: '{{count}} exemptions were entered after the due date.',
   enteredLate_one: '1 exemption was entered after the due date.',
-  pendingNote: 'People waiting for review are among those obliged; they count neither as completed nor as left.',
+  pendingNote:
+    'People waiting for review are among those obliged; they count neither as completed nor as left.',
   seeDone: 'See {{count}} people',
   seeLeft: 'See the {{count}} left',
   copy: 'Copy',

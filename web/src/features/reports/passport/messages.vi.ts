@@ -17,7 +17,8 @@ export default {
   adjusted: 'Sau khi trừ người được miễn, tạm hoãn',
   raw: 'Tính trên tổng số',
   how: 'Biết bằng cách nào ({{count}})',
-  howLabel: '{{system}} hệ thống ghi nhận, {{document}} đã đối chiếu giấy chứng nhận, {{declared}} tự kê khai',
+  howLabel:
+    '{{system}} hệ thống ghi nhận, {{document}} đã đối chiếu giấy chứng nhận, {{declared}} tự kê khai',
   system: 'hệ thống ghi nhận',
   document: 'đã đối chiếu giấy chứng nhận',
   declared: 'tự kê khai',

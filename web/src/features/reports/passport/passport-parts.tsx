@@ -117,7 +117,8 @@ export function HowKnown({ passport: { howKnown, counts } }: PartProps) {
     <Part title={t('how', { count: formatNumber(counts.completed) })}>
       <div className={styles.how} aria-hidden="true">
         {ways.map(
-          (way) => howKnown[way] > 0 && <i key={way} className={styles[way]} style={{ flex: howKnown[way] }} />,
+          (way) =>
+            howKnown[way] > 0 && <i key={way} className={styles[way]} style={{ flex: howKnown[way] }} />,
         )}
       </div>
       <ul className={styles.three}>
