@@ -44,6 +44,10 @@ export const personList = z.object({
 });
 export type PersonList = z.infer<typeof personList>;
 
+/** How many people have their primary post in exactly each unit today; units without anybody are left out. */
+export const peopleCounts = z.object({ items: z.array(z.object({ unitId: z.string(), people: z.int() })) });
+export type PeopleCounts = z.infer<typeof peopleCounts>;
+
 export const personView = z.object({
   id: uuid,
   fullName: z.string(),

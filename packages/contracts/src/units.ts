@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idOrSlug } from './common.js';
 
 export const unitKinds = [
   'city',
@@ -26,3 +27,10 @@ export const unit = z.object({
 export type Unit = z.infer<typeof unit>;
 
 export const unitList = z.object({ items: z.array(unit) });
+
+/** Another way of writing a unit's name, as lists that were imported for `rootUnitId` write it. */
+export const unitAliasList = z.object({
+  items: z.array(z.object({ rootUnitId: z.string(), unitId: z.string(), alias: z.string() })),
+});
+export type UnitAliasList = z.infer<typeof unitAliasList>;
+export const unitAliasRemoval = z.object({ rootUnit: idOrSlug, alias: z.string().min(1).max(300) });

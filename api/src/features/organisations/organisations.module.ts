@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { UnitTreePort } from '../../platform/access/unit-tree.port.js';
+import { UnitAliasesController } from './unit-aliases.controller.js';
+import { UnitAliases } from './unit-aliases.service.js';
 import { UnitRecorder } from './unit-recorder.service.js';
 import { UnitsController } from './units.controller.js';
 import { Units } from './units.service.js';
@@ -7,8 +9,8 @@ import { Units } from './units.service.js';
 /** Global because the platform's guard asks it which units a grant covers. */
 @Global()
 @Module({
-  controllers: [UnitsController],
-  providers: [Units, UnitRecorder, { provide: UnitTreePort, useExisting: Units }],
+  controllers: [UnitsController, UnitAliasesController],
+  providers: [Units, UnitAliases, UnitRecorder, { provide: UnitTreePort, useExisting: Units }],
   exports: [Units, UnitRecorder, UnitTreePort],
 })
 export class OrganisationsModule {}

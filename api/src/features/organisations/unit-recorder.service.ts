@@ -36,7 +36,13 @@ export class UnitRecorder {
       );
       if (linked === 0) throw new NotFoundProblem('Không có đơn vị cấp trên này.');
     }
-    await this.audit.record(tx, { actor, action: 'unit.added', subjectType: 'unit', subjectId: id, unitId: id });
+    await this.audit.record(tx, {
+      actor,
+      action: 'unit.added',
+      subjectType: 'unit',
+      subjectId: id,
+      unitId: id,
+    });
     return id;
   }
 
@@ -61,7 +67,11 @@ export class UnitRecorder {
       INSERT INTO unit_parent (unit_id, parent_id, valid_from, valid_to)
       SELECT unit_id, parent_id, valid_from, $2::date FROM cut WHERE valid_from < $2::date`;
     await run(tx, superseded, [unitId, on]);
-    await run(tx, 'INSERT INTO unit_parent (unit_id, parent_id, valid_from) VALUES ($1, $2, $3)', [unitId, parentId, on]);
+    await run(tx, 'INSERT INTO unit_parent (unit_id, parent_id, valid_from) VALUES ($1, $2, $3)', [
+      unitId,
+      parentId,
+      on,
+    ]);
     await this.audit.record(tx, {
       actor,
       action: 'unit.moved',
@@ -80,5 +90,15 @@ export class UnitRecorder {
        ON CONFLICT (root_unit_id, alias_key) DO UPDATE SET unit_id = excluded.unit_id, alias = excluded.alias`,
       [rootUnitId, unitId, alias],
     );
+  }
+
+  /** @returns whether there was such an alias */
+  async removeAlias(tx: Tx, rootUnitId: number, unitId: number, alias: string): Promise<boolean> {
+    const removed = await run(
+      tx,
+      'DELETE FROM unit_alias WHERE root_unit_id = $1 AND unit_id = $2 AND alias_key = fold_name($3)',
+      [rootUnitId, unitId, alias],
+    );
+    return removed > 0;
   }
 }

@@ -34,7 +34,9 @@ export class UnitTree {
       else this.childLists.set(link.parentId, [link.unitId]);
     }
     for (const siblings of this.childLists.values()) {
-      siblings.sort((a, b) => (this.units.get(a)?.sortOrder ?? 0) - (this.units.get(b)?.sortOrder ?? 0) || a - b);
+      siblings.sort(
+        (a, b) => (this.units.get(a)?.sortOrder ?? 0) - (this.units.get(b)?.sortOrder ?? 0) || a - b,
+      );
     }
   }
 
@@ -56,7 +58,12 @@ export class UnitTree {
   /** From the unit upward to the root. */
   ancestors(unitId: number): number[] {
     const found: number[] = [];
-    for (let at = this.parents.get(unitId); at !== undefined && !found.includes(at); at = this.parents.get(at)) found.push(at);
+    for (
+      let at = this.parents.get(unitId);
+      at !== undefined && !found.includes(at);
+      at = this.parents.get(at)
+    )
+      found.push(at);
     return found;
   }
 }

@@ -60,7 +60,8 @@ export class Units extends UnitTreePort {
     const unit = /^\d+$/.test(idOrSlug)
       ? units.get(Number(idOrSlug))
       : [...units.values()].find((candidate) => candidate.slug === idOrSlug);
-    if (!unit || !scope.has(unit.id)) throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
+    if (!unit || !scope.has(unit.id))
+      throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
     return unit;
   }
 

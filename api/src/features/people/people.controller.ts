@@ -5,12 +5,14 @@ import {
   numberCorrection,
   numberReveal,
   numberRevealed,
+  peopleCounts,
   personCorrection,
   personList,
   personListQuery,
   personTransfer,
   personView,
   uuid,
+  type PeopleCounts,
   type PersonList,
   type PersonView,
 } from '@bdhvs/contracts';
@@ -44,6 +46,13 @@ export class PeopleController {
     @Query(parse(personListQuery)) query: z.infer<typeof personListQuery>,
   ): Promise<PersonList> {
     return this.people.list(actor, scope, query);
+  }
+
+  @Requires('people.read')
+  @Returns(peopleCounts)
+  @Get('counts')
+  counts(@Scope() scope: UnitScope): Promise<PeopleCounts> {
+    return this.people.counts(scope);
   }
 
   @Requires('people.read')

@@ -1,4 +1,4 @@
-import type { PersonList, PersonView, personListQuery } from '@bdhvs/contracts';
+import type { PeopleCounts, PersonList, PersonView, personListQuery } from '@bdhvs/contracts';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/access/actor.js';
@@ -80,6 +80,17 @@ export class PeopleQuery {
         total: await countPeople(tx, within, day, query),
       };
     });
+  }
+
+  /** Numbers only, so no audit row. */
+  async counts(scope: UnitScope): Promise<PeopleCounts> {
+    const found = await rows<{ unitId: number; people: number }>(
+      this.db.manager,
+      `SELECT m.unit_id AS "unitId", count(*)::int AS people FROM membership m JOIN person p ON p.id = m.person_id AND p.erased_at IS NULL
+        WHERE m.is_primary AND ${MEMBER} GROUP BY m.unit_id`,
+      [scope.unitIds, this.clock.today()],
+    );
+    return { items: found.map(({ unitId, people }) => ({ unitId: String(unitId), people })) };
   }
 
   async one(actor: Actor, scope: UnitScope, id: string): Promise<PersonView> {
