@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { Visitor } from '@bdhvs/vneid-sandbox/visitor';
+import { Visitor } from '../packages/vneid-sandbox/src/visitor.js';
 import { itWhen } from './jest/it-when.mjs';
 import { runningPostgres, startPostgres } from './lib/embedded-postgres.mjs';
 import { inRoot } from './lib/paths.mjs';

@@ -33,7 +33,10 @@ const everywhere = {
       { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
     ],
     '@typescript-eslint/no-explicit-any': 'error',
-    '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    '@typescript-eslint/consistent-type-imports': [
+      'error',
+      { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+    ],
   },
 };
 
@@ -132,7 +135,7 @@ const web = {
 
 const commands = {
   files: [
-    'scripts/**/*.mjs',
+    '**/scripts/**/*.mjs',
     'bench/**/*.mjs',
     'packages/lint/**/*.mjs',
     '*.mjs',
