@@ -43,6 +43,7 @@ WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
 COPY --from=production /app ./
 COPY --from=built /app/api/dist api/dist
+COPY --from=built /app/api/sample api/sample
 COPY --from=built /app/web/dist web/dist
 COPY --from=built /app/packages/contracts/dist packages/contracts/dist
 COPY --from=built /app/packages/courses/dist packages/courses/dist
