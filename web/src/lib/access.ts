@@ -14,7 +14,7 @@ export function hasRole(me: Me, role: Role): boolean {
 export function staffHome(me: Me): string | null {
   if (hasRole(me, 'manager') || hasRole(me, 'city_manager')) return '/quan-ly';
   if (hasRole(me, 'leader')) return '/lanh-dao';
-  if (hasRole(me, 'operator')) return '/quan-ly';
+  if (hasRole(me, 'operator')) return '/quan-ly/tai-khoan';
   return null;
 }
 

@@ -91,7 +91,14 @@ export function today(): string {
 
 const DAY_MS = 86_400_000;
 
+const shifted = (day: string, by: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
+
 /** Ends are kept as the first day that is out; people name the last day that is in. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+  return shifted(day, -1);
+}
+
+export function dayAfter(day: string): string {
+  return shifted(day, 1);
 }

@@ -14,7 +14,7 @@ import styles from './roster.module.css';
 
 export type Group = Exclude<RosterPlan, 'problem'> | 'warnings';
 
-const PAGE = 50;
+const PAGE = 20;
 
 /** Everybody on the list, by what would become of them. */
 export function ChangesCard({ view }: { view: RosterImportView }) {

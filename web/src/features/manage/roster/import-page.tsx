@@ -75,8 +75,8 @@ function Import({ view }: { view: RosterImportView }) {
           <UnknownUnitsCard view={view} />
           <ProblemRows view={view} />
           <MissingCard view={view} chosen={ending} onChoose={setEnding} />
-          <ChangesCard view={view} />
           {mapping}
+          <ChangesCard view={view} />
         </>
       )}
       {open && <ApplyBar view={view} ending={chosen} mappingEdited={mappingEdited} />}

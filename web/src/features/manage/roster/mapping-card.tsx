@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { RefreshCw } from 'lucide-react';
 import type { RosterField, RosterImportView } from '@bdhvs/contracts/roster';
+import { formatDate } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { errorOf, ErrorSummary } from '../../../ui/error-summary.js';
@@ -176,8 +177,13 @@ function ColumnSelect({
         ))}
       </SelectField>
       <span className={styles.sample}>
-        {column.samples.length > 0 ? t('sample', { values: column.samples.join(', ') }) : t('noSample')}
+        {column.samples.length > 0 ? t('sample', { values: column.samples.map(dayInWords).join(', ') }) : t('noSample')}
       </span>
     </div>
   );
+}
+
+/** Spreadsheets keep some dates as dates; the server shows those as 2026-12-31. */
+function dayInWords(sample: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(sample) ? formatDate(sample) : sample;
 }
