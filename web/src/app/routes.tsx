@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { SignInPage } from '../features/account/sign-in-page.js';
+import { askEarly } from '../features/learn/data.js';
 import { HomePage } from '../features/learn/home-page.js';
 import { messagesReady } from '../lib/i18n.js';
 import { staffHome } from '../lib/access.js';
-import { useMe } from '../lib/session.js';
+import { sessionIsExpected, useMe } from '../lib/session.js';
 import { ErrorState, NotFound } from '../ui/states.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { LearnerPage } from '../ui/learner/page.js';
@@ -20,13 +21,28 @@ function page(load: () => Promise<{ default: ComponentType }>) {
   return Page;
 }
 
+const loadLesson = () => import('../features/learn/lesson-page.js');
+const loadCourse = () => import('../features/learn/course-page.js');
+const loadQuiz = () => import('../features/learn/quiz-page.js');
+
+/**
+ * What the first page needs is asked for at once and side by side: who somebody is, their home, the code of the
+ * page. One after the other costs a round trip each, which is most of the wait on a village's line.
+ */
+export function beginFirstPage(path: string): void {
+  if (/\/bai\/[^/]+$/.test(path)) void loadLesson();
+  else if (path.endsWith('/bai-kiem-tra')) void loadQuiz();
+  else if (/^\/khoa-hoc\/[^/]+$/.test(path)) void loadCourse();
+  else if (sessionIsExpected() && (path === '/' || path === '/hoc')) askEarly('/me/home');
+}
+
 const Activation = page(() => import('../features/account/activation-page.js'));
 const LocalSignIn = page(() => import('../features/account/local-sign-in-page.js'));
 const Mine = page(() => import('../features/account/mine-page.js'));
 const Privacy = page(() => import('../features/account/privacy-page.js'));
-const Course = page(() => import('../features/learn/course-page.js'));
-const Lesson = page(() => import('../features/learn/lesson-page.js'));
-const Quiz = page(() => import('../features/learn/quiz-page.js'));
+const Course = page(loadCourse);
+const Lesson = page(loadLesson);
+const Quiz = page(loadQuiz);
 const Result = page(() => import('../features/learn/result-page.js'));
 const Staff = page(() => import('./staff.js'));
 

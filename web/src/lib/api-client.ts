@@ -76,7 +76,9 @@ async function checked(method: Method, path: string, options: Options): Promise<
   }
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.status === 401 && path !== '/me' && !path.startsWith('/auth/')) sessionEnded.set(true);
+  // Only somebody who was signed in on this page can be asked to sign in again.
+  if (problem.status === 401 && csrfToken && path !== '/me' && !path.startsWith('/auth/'))
+    sessionEnded.set(true);
   throw problem;
 }
 

@@ -7,16 +7,37 @@ import { loadPreferences } from './preferences.js';
 import { hush } from './speech.js';
 import type { Me } from '@bdhvs/contracts/learning';
 
+const EXPECTED = 'bdhvs.expect-session';
+
+/** Whether it is worth asking for somebody's pages before knowing who they are: one round trip less on a slow line. */
+export function sessionIsExpected(): boolean {
+  try {
+    return localStorage.getItem(EXPECTED) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function expectSession(expected: boolean): void {
+  try {
+    localStorage.setItem(EXPECTED, expected ? 'yes' : 'no');
+  } catch {
+    // Then the pages come one round trip later.
+  }
+}
+
 /** null: nobody is signed in, which is an answer and not a failure. */
 export async function fetchMe(): Promise<Me | null> {
   try {
     const me = await api.get<Me>('/me');
     rememberCsrfToken(me.csrfToken);
     loadPreferences(me.personId);
+    expectSession(true);
     return me;
   } catch (error) {
     if (!hasStatus(error, 401)) throw error;
     rememberCsrfToken(undefined);
+    expectSession(false);
     return null;
   }
 }

@@ -11,15 +11,33 @@ import { useSignedIn } from '../../lib/session.js';
 /** One lesson of a published version with the sources it cites. */
 export type LessonContent = Lesson & { courseVersionId: string; courseSlug: string; sources: Source[] };
 
+const EARLY_MS = 15_000;
+/** Asked for while the page is still being set up; taken by the first who needs it. */
+const early = new Map<string, Promise<object>>();
+
+export function askEarly(path: string): void {
+  const page = api.get<object>(path);
+  early.set(path, page);
+  // Not for somebody who signs in later, and not for a page that is opened much later.
+  page.catch(() => early.delete(path));
+  setTimeout(() => early.delete(path), EARLY_MS);
+}
+
+function ask<T extends object>(path: string): Promise<T> {
+  const asked = early.get(path);
+  early.delete(path);
+  return (asked as Promise<T> | undefined) ?? api.get<T>(path);
+}
+
 /** Fresh from the server, or as it was last known here when the server cannot be reached. */
 async function orLastKnown<T extends object>(personId: string, path: string): Promise<T> {
   const key = personId + path;
-  const { keep } = await device();
   try {
-    const page = await api.get<T>(path);
-    await keep.put('pages', { key, page }).catch(() => undefined);
+    const page = await ask<T>(path);
+    void device().then(({ keep }) => keep.put('pages', { key, page }).catch(() => undefined));
     return page;
   } catch (error) {
+    const { keep } = await device();
     const kept = error instanceof Unreachable ? await keep.get<{ page: T }>('pages', key) : undefined;
     if (!kept) throw error;
     return kept.page;
