@@ -56,7 +56,7 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
   const drop = () => change({ tim: '', vuong: '' });
 
   return (
-    <Card padded={false} aria-labelledby="names">
+    <Card padded={false} aria-labelledby="names" className={choose ? undefined : 'no-print'}>
       <div className={styles.head}>
         <h2 id="names">
           {t(`head_${status}`)} <span className="muted tn">({formatNumber(countOf(status, counts))})</span>

@@ -44,11 +44,7 @@ export function NobodyObliged({
         title={early ? t('notYetTitle') : t('nobodyTitle')}
         action={action}
       >
-        {early
-          ? t('notOpen', { date: formatDate(opensOn) })
-          : audience
-            ? t('nobodyBody', { audience, date })
-            : t('nobodyBodyPlain', { date })}
+        {!early && (audience ? t('nobodyBody', { audience, date }) : t('nobodyBodyPlain', { date }))}
       </EmptyState>
     </Card>
   );

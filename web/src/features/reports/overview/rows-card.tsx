@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChartNoAxesColumn, ChevronDown, ChevronUp, Table2 } from 'lucide-react';
 import { Link } from 'wouter';
-import { formatNumber, formatShare } from '../../../lib/format.js';
+import { formatNumber } from '../../../lib/format.js';
 import { Bars, type Bar, type Reference } from '../../../ui/charts/bars.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { FilterChip } from '../../../ui/chip.js';
@@ -44,7 +44,7 @@ export function RowsCard(props: RowsCardProps) {
   // Courses and categories have an order of their own; units are looked at for who is behind.
   const rows = by === 'unit' ? byPeopleLeft(report.rows) : report.rows;
   return (
-    <Card aria-label={title}>
+    <Card aria-label={title} className={asTable ? styles.table : undefined}>
       <CardHead title={title}>
         <button
           type="button"
@@ -92,9 +92,6 @@ export function RowsCard(props: RowsCardProps) {
         />
       )}
       {by === 'course' && report.rows.length > 1 && <p className={styles.sub}>{t('coursesNote')}</p>}
-      <p className={styles.onPaper}>
-        {wholeName} {formatShare(total.completed, total.obliged)}
-      </p>
     </Card>
   );
 }

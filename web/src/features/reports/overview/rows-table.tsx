@@ -4,7 +4,6 @@ import { Table, type Column, type Sort } from '../../../ui/table.js';
 import { leftOf, type Row } from '../data.js';
 import { useOverview } from './messages.js';
 import { formatRawShare, sorted } from './rows.js';
-import styles from './overview.module.css';
 
 /** Everything that the bars show and what they leave out, in numbers. */
 export function RowsTable({
@@ -50,16 +49,14 @@ export function RowsTable({
     count('unresolved', t('unresolved'), (row) => row.unresolved),
   ];
   return (
-    <div className={styles.table}>
-      <Table
-        caption={caption}
-        columns={columns}
-        rows={sorted(rows, sort)}
-        rowKey={(row) => row.key}
-        total={total}
-        sort={sort}
-        onSort={onSort}
-      />
-    </div>
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={sorted(rows, sort)}
+      rowKey={(row) => row.key}
+      total={total}
+      sort={sort}
+      onSort={onSort}
+    />
   );
 }

@@ -65,7 +65,7 @@ export function ExportMenu({ takeaways, printable }: { takeaways: Takeaway[]; pr
             </div>
           ))}
           {printable && (
-            <div className={styles.group}>
+            <div className={styles.last}>
               <button
                 type="button"
                 className={styles.item}
