@@ -9,7 +9,7 @@ async function scenarioOf(name) {
   return scenarios.get(name);
 }
 
-/** Runs `turn` on every connection until the time is over; a turn says how many units of work it did. */
+/** Runs `turn` on every connection until the time or the work is over; a turn says how many units of work it did. */
 async function load({ scenario, args, connections, seconds }) {
   const { prepare } = await scenarioOf(scenario);
   const prepared = await prepare(args, connections);
@@ -19,7 +19,7 @@ async function load({ scenario, args, connections, seconds }) {
   const started = performance.now();
   const end = started + seconds * 1000;
   const connection = async (index) => {
-    while (performance.now() < end) {
+    while (performance.now() < end && !prepared.isOver?.()) {
       const at = performance.now();
       try {
         done += await prepared.turn(index);
