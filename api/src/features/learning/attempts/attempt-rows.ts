@@ -40,8 +40,11 @@ const KEEP_LATE = `
   UPDATE quiz_attempt SET late_answers = late_answers || jsonb_build_array(jsonb_build_object('at', $4::timestamptz, 'answers', $3::jsonb))
   WHERE id = $1 AND person_id = $2 AND closed_at IS NOT NULL AND jsonb_array_length(late_answers) < 200`;
 
+/** The count is of the attempts closed before this one: a statement does not see what it writes. */
 const CLOSE = `
-  UPDATE quiz_attempt SET answers = $3::jsonb, closed_at = $4, score = $5, passed = $6 WHERE id = $1 AND person_id = $2`;
+  UPDATE quiz_attempt a SET answers = $3::jsonb, closed_at = $4, score = $5, passed = $6 WHERE id = $1 AND person_id = $2
+  RETURNING (SELECT count(*)::int FROM quiz_attempt b WHERE b.person_id = a.person_id
+    AND b.course_version_id = a.course_version_id AND b.closed_at IS NOT NULL) AS before`;
 
 export interface VersionHistory extends AttemptHistory {
   enrolled: boolean;
@@ -128,12 +131,15 @@ export class AttemptRows {
     await run('attempt-late', KEEP_LATE, [id, personId, JSON.stringify(answers), at]);
   }
 
+  /** @returns the history with this attempt in it: as one is open at a time, it is the latest */
   async close(
     run: HotRun,
     personId: string,
     closing: { id: string; answers: AttemptAnswers; at: Date; score: number; passed: boolean },
-  ): Promise<void> {
+  ): Promise<AttemptHistory> {
     const { id, answers, at, score, passed } = closing;
-    await run('attempt-close', CLOSE, [id, personId, JSON.stringify(answers), at, score, passed]);
+    const values = [id, personId, JSON.stringify(answers), at, score, passed];
+    const [row] = await run<{ before: number }>('attempt-close', CLOSE, values);
+    return { closed: (row?.before ?? 0) + 1, failedAt: passed ? null : at.getTime() };
   }
 }

@@ -15,6 +15,7 @@ import { recordHash } from '../log/record-hash.rules.js';
 import { AttemptRows, type AttemptRow, type VersionHistory } from './attempt-rows.js';
 import {
   attemptsLeft,
+  type AttemptHistory,
   deal,
   gradeAttempt,
   nextAttemptAt,
@@ -90,9 +91,9 @@ export class Attempts {
     const quiz = await this.catalogue.finalQuiz(version);
     return this.db.transaction(async (tx) => {
       const run = await this.db.hotIn(tx);
-      await this.log.lock(run, actor.personId, [version.id]);
-      const row = (await this.rows.findLocked(run, actor.personId, id)) as AttemptRow;
-      const pin = await this.pin(run, actor, version.id);
+      const [pin] = await this.log.lock(run, actor.personId, [version.id]);
+      const row = await this.rows.findLocked(run, actor.personId, id);
+      if (!pin || !row) throw new NotEnrolledProblem();
       if (row.closedAt !== null) {
         if (last) await this.rows.keepLate(run, actor.personId, id, last, now);
         return this.resultOf(row, quiz, await this.rows.history(run, actor.personId, version.id), pin);
@@ -100,7 +101,7 @@ export class Attempts {
       const answers = { ...row.answers, ...last };
       const graded = gradeAttempt(row.questions, quiz, row.passMark, answers);
       const { right: score, passed } = graded;
-      await this.rows.close(run, actor.personId, { id, answers, at: now, score, passed });
+      const history = await this.rows.close(run, actor.personId, { id, answers, at: now, score, passed });
       const after = await this.logGrade(tx, run, actor, {
         id,
         version,
@@ -110,7 +111,7 @@ export class Attempts {
         replayed: replayAt !== undefined,
       });
       const closed = { ...row, answers, closedAt: now, score, passed };
-      return this.resultOf(closed, quiz, await this.rows.history(run, actor.personId, version.id), after);
+      return this.resultOf(closed, quiz, history, after);
     });
   }
 
@@ -198,7 +199,7 @@ export class Attempts {
   private async resultOf(
     row: AttemptRow,
     quiz: FinalQuiz,
-    history: VersionHistory,
+    history: AttemptHistory,
     pin: Pin,
   ): Promise<AttemptResult> {
     const version = await this.catalogue.version(row.versionId);
@@ -220,7 +221,7 @@ export class Attempts {
   }
 }
 
-function attemptOf(row: AttemptRow, quiz: FinalQuiz, history: VersionHistory): Attempt {
+function attemptOf(row: AttemptRow, quiz: FinalQuiz, history: AttemptHistory): Attempt {
   return {
     attemptId: row.id,
     courseVersionId: row.versionId,

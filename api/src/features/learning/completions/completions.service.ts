@@ -111,8 +111,7 @@ export class Completions {
 
   private async askForNewPass(tx: Tx, actor: Actor, personId: string, versionId: string): Promise<void> {
     const run = await this.db.hotIn(tx);
-    await this.log.lock(run, personId, [versionId]);
-    const [pin] = (await this.log.read(run, personId, [versionId], [])).pins;
+    const [pin] = await this.log.lock(run, personId, [versionId]);
     if (!pin) return;
     const now = this.clock.now();
     const record: LearningRecord = { kind: 'completion.revoked', id: uuidv7(), at: now.getTime() };

@@ -38,8 +38,16 @@ export interface KnownPast {
   readonly seen: ReadonlyMap<string, Buffer>;
 }
 
+interface PinRow {
+  course: number;
+  version: string;
+  enrolled: number;
+  state: CourseState;
+  revision: number;
+}
+
 interface PastRow {
-  pins: { course: number; version: string; enrolled: number; state: CourseState; revision: number }[] | null;
+  pins: PinRow[] | null;
   seen: { id: string; hash: string }[] | null;
 }
 
@@ -54,8 +62,11 @@ const READ = `
              UNION ALL SELECT id, content_hash FROM telemetry_event WHERE id = ANY ($3::uuid[])) AS known) AS seen`;
 
 const LOCK = `
-  SELECT 1 FROM course_progress WHERE person_id = $1 AND course_version_id = ANY ($2::uuid[])
-  ORDER BY course_version_id FOR UPDATE`;
+  SELECT e.course_id AS course, p.course_version_id AS version, (extract(epoch FROM e.enrolled_at) * 1000)::float8 AS enrolled,
+    p.state, p.revision
+  FROM course_progress p JOIN enrolment e USING (person_id, course_version_id)
+  WHERE p.person_id = $1 AND p.course_version_id = ANY ($2::uuid[])
+  ORDER BY p.course_version_id FOR UPDATE OF p`;
 
 /** Nothing is logged when another device was quicker: the revision read is no longer the one that stands. */
 const APPEND = `
@@ -85,20 +96,15 @@ export class LearningLog {
       eventIds,
     ]);
     return {
-      pins: (row?.pins ?? []).map((pin) => ({
-        courseId: pin.course,
-        versionId: pin.version,
-        enrolledAt: pin.enrolled,
-        state: pin.state,
-        revision: pin.revision,
-      })),
+      pins: (row?.pins ?? []).map(pinOf),
       seen: new Map((row?.seen ?? []).map(({ id, hash }) => [id, Buffer.from(hash, 'hex')])),
     };
   }
 
-  /** After this, what `read` gives for these versions stays true until the transaction ends. */
-  async lock(run: HotRun, personId: string, versionIds: readonly string[]): Promise<void> {
-    await run('learning-lock', LOCK, [personId, versionIds]);
+  /** The pins as they stand, and will stand until the transaction ends. */
+  async lock(run: HotRun, personId: string, versionIds: readonly string[]): Promise<Pin[]> {
+    const rows = await run<PinRow & Record<string, unknown>>('learning-lock', LOCK, [personId, versionIds]);
+    return rows.map(pinOf);
   }
 
   /** @returns false when the state has moved on since it was read; nothing is written then */
@@ -125,4 +131,8 @@ export class LearningLog {
     ]);
     return row?.logged === records.length;
   }
+}
+
+function pinOf({ course, version, enrolled, state, revision }: PinRow): Pin {
+  return { courseId: course, versionId: version, enrolledAt: enrolled, state, revision };
 }
