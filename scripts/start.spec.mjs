@@ -103,6 +103,13 @@ describe('npm start', () => {
     expect(await second.ended).toEqual([0, null]);
   }, 120_000);
 
+  it('is ready under a public address with a path that only others reach', async () => {
+    const product = start({ PUBLIC_URL: 'https://hoc.example.invalid/khu-vuc' });
+    await product.ready;
+    expect(product.output).toContain('Ready: https://hoc.example.invalid/khu-vuc');
+    expect((await fetch(`http://127.0.0.1:${ports.PORT}/khu-vuc/api/health/ready`)).status).toBe(200);
+  }, 120_000);
+
   it('goes on after its database or its api was killed', async () => {
     const product = start();
     await product.ready;

@@ -21,6 +21,13 @@ const environmentOf = (database, layout) => ({
   DATA_KEY: process.env.DATA_KEY || ensureSecret(layout.secrets, 'data-key', 48),
 });
 
+/** Where this machine reaches the product: PUBLIC_URL may lie behind a proxy that only others pass. */
+function localAddress({ HOST = '', PORT }) {
+  const everywhere = ['', '0.0.0.0', '::', 'localhost'].includes(HOST);
+  const host = everywhere ? '127.0.0.1' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT || 8080}`;
+}
+
 function refuseLostKey(layout, databaseExists) {
   if (!databaseExists || process.env.DATA_KEY || secretExists(layout.secrets, 'data-key')) return;
   throw new StartProblem(
@@ -88,7 +95,7 @@ export async function startProduct({ layout, env = {}, say = () => {}, databaseE
   };
   const launch = async () => {
     api = await startApi({ env: apiEnvironment, logFile, onStep });
-    await waitUntilReady(api.url);
+    await waitUntilReady(localAddress({ ...process.env, ...env }));
   };
   const watchApi = async () => {
     const [code, signal] = await api.exited;
