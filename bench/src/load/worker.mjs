@@ -22,7 +22,9 @@ async function load({ scenario, args, connections, seconds }) {
     while (performance.now() < end && !prepared.isOver?.()) {
       const at = performance.now();
       try {
-        done += await prepared.turn(index);
+        const units = await prepared.turn(index);
+        // In two steps: "done += await" would read the sum before the wait and lose what the others did meanwhile.
+        done += units;
         latencies.push(performance.now() - at);
       } catch (error) {
         failures.push(error.message);
