@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Attempt } from '@bdhvs/contracts/learning';
+import { rememberCsrfToken } from '../lib/api-client.js';
 import { sessionEnded } from '../lib/session-ended.js';
 import { device } from '../lib/outbox/device.js';
 import { createQueryClient } from './query-client.js';
@@ -56,6 +57,7 @@ describe('a session that ends in the middle of a quiz', () => {
   it('asks to sign in over the page, names what is kept, and loses no answer', async () => {
     const client = createQueryClient();
     client.setQueryData(['me'], me);
+    rememberCsrfToken(me.csrfToken);
     render(
       <QueryClientProvider client={client}>
         <p>Câu 7 trên 10</p>

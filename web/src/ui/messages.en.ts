@@ -17,7 +17,7 @@ export default {
   fixMany: '{{count}} things to correct',
   dateHint: 'Day/month/year, for example 31/12/2026',
   dateWrong: 'No calendar has this day. Write it like 31/12/2026.',
-  pickDate: 'Choose from a calendar',
+  pickDate: 'Pick a day',
   chooseFile: 'Choose a file',
   dropFile: 'or drop a file here',
   otherFile: 'Choose another file',

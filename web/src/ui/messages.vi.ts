@@ -16,7 +16,7 @@ export default {
   fixMany: 'Còn {{count}} chỗ cần sửa',
   dateHint: 'Ngày/tháng/năm, ví dụ 31/12/2026',
   dateWrong: 'Ngày này không có trong lịch. Viết như 31/12/2026.',
-  pickDate: 'Chọn trong lịch',
+  pickDate: 'Chọn ngày',
   chooseFile: 'Chọn tệp',
   dropFile: 'hoặc kéo tệp vào đây',
   otherFile: 'Chọn tệp khác',

@@ -7,11 +7,14 @@ import { Steps } from '../steps.js';
 import { useLearnerUi } from './messages.js';
 import { SavedStrip } from './saved-strip.js';
 import { ReadAloudTool, TextSizeTool } from './tools.js';
-import { useFrame, useTitle } from './use-page.js';
+import { useFocusOnArrival, useFrame, useTitle } from './use-page.js';
 import styles from './page.module.css';
 
 interface LearnerPageProps {
+  /** Empty while the page loads. */
   title: string;
+  /** Which step of several this is: with another one the reading starts at the top again. */
+  step?: string | number;
   /** The way back, on the left; the first page shows the name of the product there. */
   back?: { href: string; label: string; icon: LucideIcon };
   /** Where I am. */
@@ -24,13 +27,14 @@ interface LearnerPageProps {
 }
 
 /** Top: back, text size, read aloud. Middle: one idea. Bottom: one action. The same place on every learner page. */
-export function LearnerPage({ title, back, where, speech = [], dock, children }: LearnerPageProps) {
+export function LearnerPage({ title, step, back, where, speech = [], dock, children }: LearnerPageProps) {
   useFrame('learner');
   useTitle(title);
+  const box = useFocusOnArrival(title !== '', step);
   return (
     <div className="page">
       <SavedStrip />
-      <div className="scroll">
+      <div className="scroll" ref={box}>
         <header>
           <div className="tools">
             {back ? (

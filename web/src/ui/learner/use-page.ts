@@ -15,19 +15,29 @@ export function useTitle(title: string | undefined): void {
   }, [title]);
 }
 
+/** The browser's own start is what people know; it is only after it that we say where reading goes on. */
+let arrived = false;
+
 /**
- * After a step inside a page the reading starts at its top and a screen reader begins with its heading. Not on
- * the first load: there the browser's own start is what people know.
+ * After going to another page or step the reading starts at its top and a screen reader begins with its heading.
+ * Not while a page still loads, and not when only its words change (another language).
  */
-export function useFocusOnStep(step: string | number): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
+export function useFocusOnArrival(
+  loaded: boolean,
+  step: string | number | undefined,
+): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (before.current === step) return;
-    before.current = step;
-    window.scrollTo({ top: 0 });
-    heading.current?.closest('.scroll')?.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [step]);
-  return heading;
+    if (!loaded) return;
+    if (!arrived) {
+      arrived = true;
+      return;
+    }
+    for (const scrolled of [document.documentElement, box.current]) if (scrolled) scrolled.scrollTop = 0;
+    const heading = box.current?.querySelector('h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [loaded, step]);
+  return box;
 }

@@ -8,7 +8,6 @@ import { DrawnScreen } from '../../../ui/drawings/DrawnScreen.js';
 import { Scene } from '../../../ui/drawings/Scene.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
-import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { usePlayer } from './messages.js';
 import type { Frame } from './lesson-player.js';
@@ -28,13 +27,13 @@ export function CardScreen({
 }) {
   const t = usePlayer();
   const { textSize } = usePreferences();
-  const heading = useFocusOnStep(card.id);
   const [first, ...rest] = card.body;
   const title = card.title ?? first ?? '';
   const body = card.title ? card.body : rest;
   return (
     <LearnerPage
       title={plain(title)}
+      step={card.id}
       back={frame.back}
       where={frame.where}
       speech={[title, ...body, ...(card.tip ? [card.tip] : [])].map(plain)}
@@ -56,7 +55,7 @@ export function CardScreen({
           {card.screen && <DrawnScreen spec={card.screen} size={textSize} />}
           {card.scene && <Scene {...card.scene} />}
         </figure>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1>
           <Marked text={title} />
         </h1>
         {body.map((sentence) => (

@@ -7,7 +7,6 @@ import { Button } from '../../../ui/button.js';
 import { Dock } from '../../../ui/dock.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
-import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { Options, type OptionView } from '../options.js';
 import type { CheckRun } from './check.js';
@@ -28,7 +27,6 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
   const t = usePlayer();
   const { address } = usePreferences();
   const you = addressValues(address);
-  const heading = useFocusOnStep(`${question.id}/${run.repeated.length}/${run.told ? 'told' : 'asked'}`);
   const [choices, setChoices] = useState<string[]>([]);
   const [reminded, setReminded] = useState(false);
   const told = run.told;
@@ -40,6 +38,7 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
   return (
     <LearnerPage
       title={plain(question.prompt)}
+      step={run.told ? 'told' : 'asked'}
       back={frame.back}
       where={frame.where}
       speech={
@@ -76,7 +75,7 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
         </Dock>
       }
     >
-      <h1 ref={heading} tabIndex={-1} className={styles.prompt} lang="vi">
+      <h1 className={styles.prompt} lang="vi">
         <Marked text={question.prompt} />
       </h1>
       <Options

@@ -6,7 +6,6 @@ import { Card } from '../../../ui/card.js';
 import { Dock } from '../../../ui/dock.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
-import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Steps } from '../../../ui/steps.js';
 import { courseHref, lessonHref, quizHref, resultHref } from '../addresses.js';
 import type { LessonContent } from '../data.js';
@@ -27,7 +26,6 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
   const t = usePlayer();
   const words = useLearn();
   const { address } = usePreferences();
-  const heading = useFocusOnStep('end');
   const slug = lesson.courseSlug;
   const done = lessonIds.filter((id) => state.lessons[id]?.finishedAt !== undefined).length;
   const point = resumePoint({ lessonIds }, state);
@@ -62,9 +60,7 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
           <Icon of={Check} size="l" />
         </span>
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <h1>{title}</h1>
           <p lang="vi">{lesson.title}</p>
         </div>
       </div>

@@ -7,7 +7,6 @@ import { Dock } from '../../../ui/dock.js';
 import { DrawnScreen } from '../../../ui/drawings/DrawnScreen.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
-import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { usePlayer } from './messages.js';
 import type { Frame } from './lesson-player.js';
@@ -32,7 +31,6 @@ export function PracticeScreen({
   const t = usePlayer();
   const { textSize } = usePreferences();
   const step = practice.steps[index];
-  const heading = useFocusOnStep(step?.id ?? '');
   const [moment, setMoment] = useState<Moment>({ kind: 'looking' });
   const [cued, setCued] = useState(false);
   if (!step) return null;
@@ -117,7 +115,7 @@ export function PracticeScreen({
     >
       <div key={step.id} className={styles.card} lang="vi">
         {index === 0 && <p className={styles.practiceTitle}>{practice.title}</p>}
-        <h1 ref={heading} tabIndex={-1} className={styles.ask}>
+        <h1 className={styles.ask}>
           <Marked text={step.instruction} />
         </h1>
         <DrawnScreen

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { ChevronRight, type LucideIcon } from 'lucide-react';
 import type { AttemptDrafts, Draft } from '../../../lib/outbox/attempt-drafts.js';
 import { hasStatus, Unreachable } from '../../../lib/problem.js';
@@ -19,13 +18,12 @@ interface QuizOverviewProps {
   draft: Draft;
   drafts: AttemptDrafts;
   back: { href: string; label: string; icon: LucideIcon };
-  heading: RefObject<HTMLHeadingElement | null>;
   submission: Submission;
   onOpen: (index: number) => void;
 }
 
 /** Everything once more before it counts; an open question is named, not hidden. */
-export function QuizOverview({ draft, drafts, back, heading, submission, onOpen }: QuizOverviewProps) {
+export function QuizOverview({ draft, drafts, back, submission, onOpen }: QuizOverviewProps) {
   const t = useQuiz();
   const { questions } = draft.attempt;
   const open = questions.filter((question) => !draft.answers[question.id]?.length).length;
@@ -57,9 +55,7 @@ export function QuizOverview({ draft, drafts, back, heading, submission, onOpen 
         </Dock>
       }
     >
-      <h1 ref={heading} tabIndex={-1} className={styles.prompt}>
-        {t('overviewTitle')}
-      </h1>
+      <h1 className={styles.prompt}>{t('overviewTitle')}</h1>
       <p>{t('answered', { done: questions.length - open, total: questions.length })}</p>
       <div className={styles.saved}>
         <SaveChip drafts={drafts} />

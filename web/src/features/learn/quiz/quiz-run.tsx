@@ -7,7 +7,6 @@ import { Unreachable } from '../../../lib/problem.js';
 import { Button } from '../../../ui/button.js';
 import { Dock } from '../../../ui/dock.js';
 import { LearnerPage, Where } from '../../../ui/learner/page.js';
-import { useFocusOnStep } from '../../../ui/learner/use-page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { courseHref, shortName } from '../addresses.js';
 import { Options } from '../options.js';
@@ -30,7 +29,6 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
   const [index, setIndex] = useState(() => firstOpen(draft));
   const [overview, setOverview] = useState(() => firstOpen(draft) >= questions.length);
   const submission = useSubmission(draft, drafts, onDone);
-  const heading = useFocusOnStep(overview ? 'overview' : index);
   const back = { href: courseHref(draft.courseSlug), label: t('exit'), icon: ArrowLeft };
 
   if (overview) {
@@ -40,7 +38,6 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
         draft={draft}
         drafts={drafts}
         back={back}
-        heading={heading}
         submission={submission}
         onOpen={(at) => {
           setIndex(at);
@@ -58,6 +55,7 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
   return (
     <LearnerPage
       title={plain(question.prompt)}
+      step={question.id}
       back={back}
       where={
         <Where
@@ -81,7 +79,7 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
         </Dock>
       }
     >
-      <h1 ref={heading} tabIndex={-1} className={styles.prompt} lang="vi">
+      <h1 className={styles.prompt} lang="vi">
         <Marked text={question.prompt} />
       </h1>
       <Options
