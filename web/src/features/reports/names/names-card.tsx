@@ -1,5 +1,4 @@
-import { Eye, MessageSquareText, SearchX, UserRoundCheck, Users } from 'lucide-react';
-import { useState } from 'react';
+import { Eye, SearchX, UserRoundCheck, Users } from 'lucide-react';
 import type { CompletionCounts, CompletionSummary, PersonStatus } from '@bdhvs/contracts/reports';
 import { can } from '../../../lib/access.js';
 import { useFilters } from '../../../lib/filters.js';
@@ -17,7 +16,7 @@ import { listNames, statusOf, type Question } from '../address.js';
 import { A_GLANCE, leftOf, useNames, type ListWish, type NamesList } from '../data.js';
 import { useNamesWords } from './messages.js';
 import { NamesTable } from './names-table.js';
-import { ReminderDrawer } from './reminder-drawer.js';
+import { ReminderButton } from './reminder-drawer.js';
 import styles from './names.module.css';
 
 const statuses: PersonStatus[] = ['left', 'completed', 'pending', 'exempt', 'unresolved'];
@@ -50,7 +49,6 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
   const me = useSignedIn();
   const [, change] = useFilters(listNames);
   const wish = useListWish();
-  const [reminding, setReminding] = useState(false);
   const list = useNames(question, wish, choose ? undefined : A_GLANCE);
   const { status, search, blocker } = wish;
   const drop = () => change({ tim: '', vuong: '' });
@@ -62,14 +60,7 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
           {t(`head_${status}`)} <span className="muted tn">({formatNumber(countOf(status, counts))})</span>
         </h2>
         {status === 'left' && counts.obliged > 0 && leftOf(counts) > 0 && (
-          <Button
-            variant="primary"
-            icon={MessageSquareText}
-            className="no-print"
-            onClick={() => setReminding(true)}
-          >
-            {t('remind')}
-          </Button>
+          <ReminderButton question={question} summary={summary} left={leftOf(counts)} />
         )}
       </div>
       <div className={`${styles.tools} no-print`}>
@@ -114,13 +105,6 @@ export function NamesCard({ question, counts, summary, choose = false }: NamesCa
         )}
       </div>
       <List list={list} wish={wish} counts={counts} onDrop={drop} linked={can(me, 'people.read')} />
-      <ReminderDrawer
-        open={reminding}
-        onClose={() => setReminding(false)}
-        question={question}
-        summary={summary}
-        left={leftOf(counts)}
-      />
     </Card>
   );
 }

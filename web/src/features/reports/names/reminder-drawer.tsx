@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy, MessageSquareText } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CompletionSummary, PeopleReport } from '@bdhvs/contracts/reports';
@@ -30,8 +30,22 @@ interface Props {
   left: number;
 }
 
+/** Apart from the list: opening the drawer must not draw 5 000 names again. */
+export function ReminderButton(props: Omit<Props, 'open' | 'onClose'>) {
+  const t = useNamesWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="primary" icon={MessageSquareText} className="no-print" onClick={() => setOpen(true)}>
+        {t('remind')}
+      </Button>
+      <ReminderDrawer {...props} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
 /** A message to copy, for one unit at a time. Nothing is sent from here. */
-export function ReminderDrawer(props: Props) {
+function ReminderDrawer(props: Props) {
   const t = useNamesWords();
   const { open, onClose } = props;
   const [text, setText] = useState('');

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { RefreshCw } from 'lucide-react';
 import type { PersonStatus } from '@bdhvs/contracts/reports';
 import { can } from '../../../lib/access.js';
@@ -51,6 +52,7 @@ function Figures({ state, question }: { state: ReportState; question: Question }
   const by = rowsByOf(view.theo, choices);
   const { data: divided } = useReport(question, by);
   const { data: months } = useReport(question, 'month');
+  const sort = useMemo(() => sortOf(view.xep), [view.xep]);
   if (!units) return null;
 
   const { total, passport } = units;
@@ -112,7 +114,7 @@ function Figures({ state, question }: { state: ReportState; question: Question }
                 wholeName={whole}
                 asTable={asTable}
                 onAsTable={(on) => setView({ bang: withTable(view.bang, 'cac-dong', on) }, { replace: true })}
-                sort={sortOf(view.xep)}
+                sort={sort}
                 onSort={(sort) => setView({ xep: sortInAddress(sort) }, { replace: true })}
                 hrefOf={(row) => (isDirect(row) ? undefined : hrefOfRow(row, by, state))}
                 nameOf={(row) => (isDirect(row) ? o('direct', { unit: row.label }) : row.label)}

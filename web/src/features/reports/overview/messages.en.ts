@@ -12,6 +12,7 @@ export default {
   othersDone: '{{count}} all done',
   othersLeft: '{{units}} with {{people}} people left',
   othersEmpty: '{{count}} with nobody obliged',
+  moreRows: 'Show {{count}} more rows',
   fewer: 'Show fewer',
   direct: '{{unit}} (directly)',
   coursesNote: 'One person takes several courses, so the rows do not add up to the total.',

@@ -12,6 +12,7 @@ export default {
   othersDone: '{{count}} đã xong hết',
   othersLeft: '{{units}} còn {{people}} người',
   othersEmpty: '{{count}} không có ai phải học',
+  moreRows: 'Xem thêm {{count}} dòng',
   fewer: 'Thu gọn',
   direct: '{{unit}} (trực tiếp)',
   coursesNote: 'Một người học nhiều khóa, nên các dòng không cộng thành tổng.',

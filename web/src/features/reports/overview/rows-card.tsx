@@ -4,15 +4,21 @@ import { Link } from 'wouter';
 import { formatNumber } from '../../../lib/format.js';
 import { Bars, type Bar, type Reference } from '../../../ui/charts/bars.js';
 import { Card, CardHead } from '../../../ui/card.js';
+import { Button } from '../../../ui/button.js';
 import { FilterChip } from '../../../ui/chip.js';
 import { Icon } from '../../../ui/icon.js';
 import type { CompletionReport } from '@bdhvs/contracts/reports';
 import type { Sort } from '../../../ui/table.js';
 import { leftOf, type Row } from '../data.js';
+import { useAfterPaint } from '../parts/after-paint.js';
 import { useOverview } from './messages.js';
 import { byPeopleLeft, folded, othersOf } from './rows.js';
 import { RowsTable } from './rows-table.js';
 import styles from './overview.module.css';
+
+/** A city has hundreds of units: so many bars are drawn at once, and so many more with each wish for more. */
+const AT_ONCE = 30;
+const STEP = 30;
 
 export type RowsBy = 'unit' | 'course' | 'category';
 
@@ -37,6 +43,8 @@ const titles = { unit: 'unitsTitle', course: 'coursesTitle', category: 'categori
 /** Bars sorted by what needs attention, or the same as a table. */
 export function RowsCard(props: RowsCardProps) {
   const { report, by, choices, onBy, wholeName, asTable, onAsTable, sort, onSort, hrefOf, nameOf } = props;
+  const drawnAsTable = useAfterPaint(asTable);
+  const drawnSort = useAfterPaint(sort);
   const t = useOverview();
   const title = t(titles[by]);
   const { total } = report;
@@ -65,19 +73,19 @@ export function RowsCard(props: RowsCardProps) {
           ))}
         </div>
       )}
-      {asTable ? (
+      {drawnAsTable ? (
         <RowsTable
           caption={title}
           nameHead={t(by)}
           rows={rows}
           total={by === 'course' ? undefined : { key: '', label: wholeName, ...total }}
-          sort={sort}
+          sort={drawnSort}
           onSort={onSort}
           nameOf={(row) => <RowName name={nameOf(row)} href={row.key ? hrefOf(row) : undefined} />}
         />
       ) : (
         <FoldedBars
-          rows={by === 'unit' ? rows : [...rows]}
+          rows={rows}
           reference={reference}
           label={title}
           bar={(row) => ({
@@ -115,10 +123,18 @@ function FoldedBars({
 }) {
   const t = useOverview();
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const drawnOpen = useAfterPaint(open);
   const { shown, hidden } = foldable ? folded(rows) : { shown: rows, hidden: [] };
+  const end = shown.length + hidden.length <= AT_ONCE + STEP ? rows.length : AT_ONCE + asked;
   return (
     <>
-      <Bars bars={(open ? rows : shown).map(bar)} reference={reference} label={label} />
+      <Bars bars={(drawnOpen ? rows.slice(0, end) : shown).map(bar)} reference={reference} label={label} />
+      {drawnOpen && end < rows.length && (
+        <Button variant="quiet" onClick={() => setAsked(asked + STEP)}>
+          {t('moreRows', { count: formatNumber(rows.length - end) })}
+        </Button>
+      )}
       {hidden.length > 0 && (
         <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
           <span>{open ? t('fewer') : othersWords(hidden, t)}</span>

@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatNumber, formatShare } from '../../../lib/format.js';
+import { Button } from '../../../ui/button.js';
 import { Table, type Column, type Sort } from '../../../ui/table.js';
 import { leftOf, type Row } from '../data.js';
 import { useOverview } from './messages.js';
 import { formatRawShare, sorted } from './rows.js';
+
+/** So many rows are drawn at once; a city has hundreds. Sorting is over all of them. */
+const AT_ONCE = 30;
+const MORE = 30;
 
 /** Everything that the bars show and what they leave out, in numbers. */
 export function RowsTable({
@@ -24,6 +29,8 @@ export function RowsTable({
   nameOf: (row: Row) => ReactNode;
 }) {
   const t = useOverview();
+  const [asked, setAsked] = useState(0);
+  const shown = rows.length <= AT_ONCE + MORE ? rows.length : AT_ONCE + asked;
   const count = (key: string, head: string, of: (row: Row) => number): Column<Row> => ({
     key,
     head,
@@ -48,15 +55,23 @@ export function RowsTable({
     { key: 'raw', head: t('rawShort'), numeric: true, sortable: true, cell: formatRawShare },
     count('unresolved', t('unresolved'), (row) => row.unresolved),
   ];
+  const ordered = sorted(rows, sort);
   return (
-    <Table
-      caption={caption}
-      columns={columns}
-      rows={sorted(rows, sort)}
-      rowKey={(row) => row.key}
-      total={total}
-      sort={sort}
-      onSort={onSort}
-    />
+    <>
+      <Table
+        caption={caption}
+        columns={columns}
+        rows={ordered.slice(0, shown)}
+        rowKey={(row) => row.key}
+        total={total}
+        sort={sort}
+        onSort={onSort}
+      />
+      {shown < rows.length && (
+        <Button variant="quiet" onClick={() => setAsked(asked + MORE)}>
+          {t('moreRows', { count: formatNumber(rows.length - shown) })}
+        </Button>
+      )}
+    </>
   );
 }
