@@ -11,8 +11,8 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 export default defineConfig({
   testDir: '.',
   outputDir: './test-results',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // One database for all journeys: they run in the order of their files.
   workers: 1,
   fullyParallel: false,
