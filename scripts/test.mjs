@@ -28,9 +28,9 @@ function report(counts) {
   if (notRun.length > 0) say('\nNot run on this machine:');
   for (const title of notRun) say(`  - ${title}`);
   say('');
-  for (const [kind, { passed, failed, notRun: skipped }] of all) {
+  for (const [kind, { passed, failed, notRun: skipped, seconds }] of all) {
     const rest = skipped.length > 0 ? `, ${skipped.length} not run` : '';
-    say(`${kind.padEnd(9)} ${passed} passed, ${failed} failed${rest}`);
+    say(`${kind.padEnd(9)} ${passed} passed, ${failed} failed${rest} (${seconds} s)`);
   }
 }
 
@@ -57,7 +57,11 @@ async function main() {
   );
   if (browser) {
     const { runBrowserTests } = await import('./lib/browser-run.mjs');
-    counts.e2e = await runBrowserTests(browser, say);
+    const begun = Date.now();
+    counts.e2e = {
+      ...(await runBrowserTests(browser, say)),
+      seconds: Math.round((Date.now() - begun) / 1_000),
+    };
   }
   refuseEmpty(counts);
   report(counts);

@@ -70,9 +70,11 @@ export async function runJest(kinds, say) {
   const counts = {};
   for (const project of new Set(kinds.map((kind) => JEST_KINDS[kind].project))) {
     say(`Kiểm thử: ${project}…`);
+    const begun = Date.now();
     const files = await runProject(project);
+    const seconds = Math.round((Date.now() - begun) / 1_000);
     for (const kind of kinds.filter((each) => JEST_KINDS[each].project === project)) {
-      counts[kind] = emptyCount();
+      counts[kind] = { ...emptyCount(), seconds };
       const { holds = () => true } = JEST_KINDS[kind];
       for (const file of files.filter(({ name }) => holds(name))) addFile(counts[kind], file);
     }
