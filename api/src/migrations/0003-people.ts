@@ -23,7 +23,8 @@ export class People1790000000003 implements MigrationInterface {
         erased_at timestamptz,
         CHECK (erased_at IS NULL OR (full_name IS NULL AND number_cipher IS NULL AND number_hash IS NULL))
       );
-      CREATE INDEX person_sort ON person (sort_key, id);
+      -- With the key that searches read: a walk through names in order then never touches the table.
+      CREATE INDEX person_sort ON person (sort_key, id) INCLUDE (name_key);
       CREATE INDEX person_name_trgm ON person USING gin (name_key gin_trgm_ops);
 
       CREATE TABLE membership (

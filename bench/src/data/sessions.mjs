@@ -39,7 +39,7 @@ export async function addManager(client, today) {
   await addSessions(client, [MANAGER], 'local');
   await client.query(
     `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from)
-     SELECT $1, 'city_manager', id, true, $2::date - 1 FROM org_unit WHERE kind = 'city'`,
+     SELECT $1, role, id, true, $2::date - 1 FROM org_unit CROSS JOIN unnest(ARRAY['city_manager', 'manager']) AS role WHERE kind = 'city'`,
     [personId(MANAGER), today],
   );
   return headersOf(MANAGER);

@@ -39,6 +39,12 @@ export class Units extends UnitTreePort {
     return treeOf(await this.fresh(tx), day);
   }
 
+  /** The trees of several days, as known now, for one look at whether they are fresh. */
+  async treesOn(tx: Tx, days: readonly string[]): Promise<UnitTree[]> {
+    const loaded = await this.fresh(tx);
+    return days.map((day) => treeOf(loaded, day));
+  }
+
   /** The tree on a day as it was known at a moment in the past. */
   async treeKnownBy(tx: Tx, day: string, knownBy: Date): Promise<UnitTree> {
     const { units } = await this.fresh(tx);

@@ -48,7 +48,7 @@ export class CompletionReports {
     const pictures = await this.shares.pictures(
       tx,
       scope,
-      { rule: asked.rule, unitId: asked.unit.id, slots, category: asked.category },
+      { rule: asked.rule, unitId: asked.unit.id, slots, category: asked.category, per: PER[query.by] },
       months.length > 0 ? months.map(({ moment }) => moment) : [asked.moment],
     );
     // The last month ends on the day asked, so its picture is that of the total.
@@ -65,6 +65,9 @@ export function reportOf({ asked, rows, total }: CountedReport): CompletionRepor
     total: countsOf(total),
   };
 }
+
+/** How finely the counters must be read for each kind of rows. */
+const PER = { unit: 'unit', course: 'whole', category: 'category', month: 'whole' } as const;
 
 function rowsOf(
   by: CompletionQuery['by'],
@@ -139,7 +142,12 @@ export function unitRows(picture: Picture, unit: TreeUnit): { unit: TreeUnit; ce
     return child ? [{ unit: child, cells }] : [];
   });
   children.sort((a, b) => a.unit.sortOrder - b.unit.sortOrder || a.unit.id - b.unit.id);
-  return own.length > 0 || children.length === 0 ? [{ unit, cells: own }, ...children] : children;
+  return own.some(hasPeople) || children.length === 0 ? [{ unit, cells: own }, ...children] : children;
+}
+
+/** A counter that has come back to nothing is still a row of the table, but nobody's unit. */
+function hasPeople(cell: Cell): boolean {
+  return cell.obliged + cell.exempt + cell.unresolved > 0;
 }
 
 function categoriesOf(asked: Asked, picture: Picture): string[] {

@@ -35,7 +35,7 @@ export class NumberPassports {
     const [picture] = await this.shares.pictures(
       tx,
       scope,
-      { rule, unitId: unit.id, slots: [asked.slot], category: asked.category },
+      { rule, unitId: unit.id, slots: [asked.slot], category: asked.category, per: 'whole' },
       [moment],
     );
     const unitIds = picture?.unitIds ?? [];

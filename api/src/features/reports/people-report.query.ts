@@ -4,12 +4,13 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/sql.js';
 import { Params } from '../shares/member-rows.sql.js';
 import { PeopleSql, type PeopleFilter } from './people-rows.sql.js';
-import type { PersonRow } from './person-view.rules.js';
+import { likePattern, type PersonRow } from './person-view.rules.js';
 
 const MEMBER = 's.person_id, s.unit_id, s.category, s.state, s.done, s.reached, s.all_done, s.all_reached';
-const NAMED = `p.full_name, p.sort_key`;
-/** How far a walk by name goes looking for a search before it looks names up instead. */
-const WALKED = 20_000;
+/** How many names a walk with a search looks at first, to learn how rare the search is. */
+const SAMPLED = 4_000;
+/** How far it goes on where the sample promises a full page; where it does not, names are looked up instead. */
+const WALKED = 60_000;
 /** Above this many, people are found by walking names in order; below, by collecting and sorting them. */
 const SORTED = 10_000;
 
@@ -23,9 +24,14 @@ export class PeopleReportQuery {
     const walks =
       expected > SORTED && filter.asked.moment.knownBy === undefined && filter.blocker === undefined;
     if (!walks) return this.collected(tx, filter, limit);
-    const walked = await this.walked(tx, filter, limit);
-    // A page that the walk could not fill may still be filled from further on: only a search can run dry.
-    return walked.length >= limit || !filter.search ? walked : this.lookedUp(tx, filter, limit);
+    if (!filter.search) return this.walked(tx, filter, limit);
+    const sample = await this.walked(tx, filter, limit, SAMPLED);
+    if (sample.length >= limit) return sample;
+    if (sample.length * (WALKED / SAMPLED) >= limit) {
+      const further = await this.walked(tx, filter, limit, WALKED);
+      if (further.length >= limit) return further;
+    }
+    return this.lookedUp(tx, filter, limit);
   }
 
   async blockers(
@@ -41,7 +47,7 @@ export class PeopleReportQuery {
   async *all(filter: PeopleFilter): AsyncGenerator<PersonRow> {
     const sql = new PeopleSql(new Params(), filter);
     const text = `
-      SELECT ${MEMBER}, ${NAMED} ${this.factsFor(filter, sql)}
+      SELECT ${MEMBER}, p.full_name, p.sort_key ${this.factsFor(filter, sql)}
         FROM (${sql.members()}) s JOIN person p ON p.id = s.person_id
        WHERE ${sql.inStatus()} ${sql.searched()} ${sql.blocked()}
        ORDER BY p.sort_key, p.id`;
@@ -61,22 +67,26 @@ export class PeopleReportQuery {
     }
   }
 
-  /** Few people: collect them from the rows of the number, then sort. */
+  /**
+   * Few people: collect them from the rows of the number, then sort. Materialised, or the planner may take the limit
+   * for a promise and walk through the names of everybody.
+   */
   private collected(tx: Tx, filter: PeopleFilter, limit: number): Promise<PersonRow[]> {
     const sql = new PeopleSql(new Params(), filter);
     const page = `
-      SELECT ${MEMBER}, ${NAMED} FROM (${sql.members()}) s JOIN person p ON p.id = s.person_id
-       WHERE ${sql.inStatus()} ${sql.searched()} ${sql.afterCursor()} ${sql.blocked()}
+      WITH s AS MATERIALIZED (SELECT ${MEMBER} FROM (${sql.members()}) s WHERE ${sql.inStatus()})
+      SELECT ${MEMBER}, p.sort_key FROM s JOIN person p ON p.id = s.person_id
+       WHERE true ${sql.searched()} ${sql.afterCursor()} ${sql.blocked()}
        ORDER BY p.sort_key, p.id LIMIT ${limit}`;
     return this.read(tx, filter, sql, page);
   }
 
   /** Many people: walk names in order and look each one up, until the page is full. */
-  private walked(tx: Tx, filter: PeopleFilter, limit: number): Promise<PersonRow[]> {
+  private walked(tx: Tx, filter: PeopleFilter, limit: number, far?: number): Promise<PersonRow[]> {
     const sql = new PeopleSql(new Params(), filter);
-    const walk = `SELECT p.id, p.full_name, p.sort_key, p.name_key FROM person p WHERE true ${sql.afterCursor()} ORDER BY p.sort_key, p.id`;
+    const walk = `SELECT p.id, p.sort_key, p.name_key FROM person p WHERE true ${sql.afterCursor()} ORDER BY p.sort_key, p.id`;
     const page = `
-      SELECT ${MEMBER}, ${NAMED} FROM (${walk} ${filter.search ? `LIMIT ${WALKED}` : ''}) p
+      SELECT ${MEMBER}, p.sort_key FROM (${walk} ${far === undefined ? '' : `LIMIT ${far}`}) p
        CROSS JOIN LATERAL (SELECT * FROM (${sql.members()}) m WHERE m.person_id = p.id LIMIT 1) s
        WHERE ${sql.inStatus()} ${sql.searched()}
        ORDER BY p.sort_key, p.id LIMIT ${limit}`;
@@ -88,14 +98,14 @@ export class PeopleReportQuery {
     const sql = new PeopleSql(new Params(), filter);
     const { search } = filter;
     const members = sql.members();
-    const found = `SELECT id FROM person WHERE name_key LIKE ${sql.params.add(search?.pattern ?? '%', 'text')}`;
+    const found = `SELECT id FROM person WHERE name_key LIKE ${sql.params.add(likePattern(search?.words ?? ''), 'text')}`;
     const inUnits =
       search && search.unitIds.length > 0
         ? `UNION SELECT m.person_id FROM (${sql.members()}) m WHERE m.unit_id = ANY (${sql.params.add(search.unitIds, 'int[]')})`
         : '';
     const page = `
       WITH found AS MATERIALIZED (${found} ${inUnits})
-      SELECT ${MEMBER}, ${NAMED} FROM found f JOIN person p ON p.id = f.id
+      SELECT ${MEMBER}, p.sort_key FROM found f JOIN person p ON p.id = f.id
        CROSS JOIN LATERAL (SELECT * FROM (${members}) m WHERE m.person_id = p.id LIMIT 1) s
        WHERE ${sql.inStatus()} ${sql.afterCursor()}
        ORDER BY p.sort_key, p.id LIMIT ${limit}`;
@@ -105,7 +115,8 @@ export class PeopleReportQuery {
   private async read(tx: Tx, filter: PeopleFilter, sql: PeopleSql, page: string): Promise<PersonRow[]> {
     const text = `
       WITH page AS MATERIALIZED (${page})
-      SELECT ${MEMBER}, s.full_name, s.sort_key ${this.factsFor(filter, sql)} FROM page s ORDER BY s.sort_key, s.person_id`;
+      SELECT ${MEMBER}, p.full_name, s.sort_key ${this.factsFor(filter, sql)}
+        FROM page s JOIN person p ON p.id = s.person_id ORDER BY s.sort_key, s.person_id`;
     return (await rows<Found>(tx, text, sql.params.values)).map(asPerson);
   }
 

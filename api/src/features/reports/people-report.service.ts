@@ -10,7 +10,7 @@ import { CompletionShares, sum, type Picture } from '../shares/completion-share.
 import { cursorOf, placeOf } from './cursor.rules.js';
 import { PeopleReportQuery } from './people-report.query.js';
 import type { PeopleFilter } from './people-rows.sql.js';
-import { folded, peopleIn, searchPattern, viewOf, type PersonRow } from './person-view.rules.js';
+import { folded, peopleIn, viewOf, type PersonRow } from './person-view.rules.js';
 import { ReportQuestions, type Asked } from './report-question.service.js';
 
 /** Above this many people left, how they divide by blocker is not counted: it would be read for each of them. */
@@ -87,7 +87,13 @@ export class PeopleReports {
     const [picture] = await this.shares.pictures(
       tx,
       scope,
-      { rule: asked.rule, unitId: asked.unit.id, slots: [asked.slot], category: asked.category },
+      {
+        rule: asked.rule,
+        unitId: asked.unit.id,
+        slots: [asked.slot],
+        category: asked.category,
+        per: 'whole',
+      },
       [asked.moment],
     );
     if (!picture) return undefined;
@@ -149,7 +155,7 @@ function searchOf(
 ): NonNullable<PeopleFilter['search']> {
   const words = folded(search);
   return {
-    pattern: searchPattern(search),
+    words,
     unitIds: unitIds.filter((id) => folded(nameIn(picture, id)).includes(words)),
   };
 }

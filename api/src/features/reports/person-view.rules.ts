@@ -85,11 +85,12 @@ export function viewOf(
   };
 }
 
-/** Turns what somebody typed into a LIKE pattern over folded names: no diacritics, no wildcards of their own. */
-export function searchPattern(search: string): string {
-  return `%${folded(search).replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
+/** Any text with these words in it, with no wildcard but our own. */
+export function likePattern(words: string): string {
+  return `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }
 
+/** As names are folded for look-up in the database: no diacritics, no case, single spaces. */
 export function folded(words: string): string {
   return words
     .normalize('NFD')

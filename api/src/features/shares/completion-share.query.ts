@@ -17,6 +17,7 @@ export interface Moment {
   knownBy?: Date;
 }
 
+/** Counts of a slot; the unit is 0 and the category '' where the question does not tell them apart. */
 export interface Cell extends Counts {
   unitId: number;
   category: string;
@@ -37,6 +38,8 @@ export interface ShareQuestion {
   /** 0 all required courses, i the i-th course of the rule. */
   slots: readonly number[];
   category?: string;
+  /** What the cells are told apart by, besides the slot; left out: the unit. A coarser answer is a smaller one. */
+  per?: 'unit' | 'category' | 'whole';
 }
 
 const SUMS = `sum(c.obliged)::int AS obliged, sum(c.exempt)::int AS exempt, sum(c.unresolved)::int AS unresolved,
@@ -57,22 +60,20 @@ export class CompletionShares {
     question: ShareQuestion,
     moments: readonly Moment[],
   ): Promise<Picture[]> {
-    const today = await this.units.treeOn(tx, this.clock.today());
+    const [today, ...trees] = await this.units.treesOn(tx, [
+      this.clock.today(),
+      ...moments.map(({ membershipAsOf }) => membershipAsOf),
+    ]);
     const pictures: Picture[] = [];
-    for (const moment of moments) {
-      const tree = await this.treeOf(tx, moment);
+    for (const [index, moment] of moments.entries()) {
+      const { membershipAsOf, knownBy } = moment;
+      const tree = knownBy ? await this.units.treeKnownBy(tx, membershipAsOf, knownBy) : trees[index];
+      if (!today || !tree) continue;
       const unitIds = pictureUnits(tree, today, scope, question.unitId, question.rule.unitIds);
       pictures.push({ moment, tree, unitIds, cells: [] });
     }
     for (const group of alike(pictures)) await this.fill(tx, question, group);
     return pictures;
-  }
-
-  /** The tree of the moment's day, as it was known. */
-  treeOf(tx: Tx, moment: Moment): Promise<UnitTree> {
-    return moment.knownBy
-      ? this.units.treeKnownBy(tx, moment.membershipAsOf, moment.knownBy)
-      : this.units.treeOn(tx, moment.membershipAsOf);
   }
 
   /**
@@ -121,10 +122,10 @@ export class CompletionShares {
     const columns = 'unit_id, category, slot, obliged, exempt, unresolved, done, done_exempt, reached';
     return rows<Cell>(
       tx,
-      `SELECT c.unit_id AS "unitId", c.category, c.slot, ${SUMS}
+      `SELECT ${cellKey(question.per, 'c')}, c.slot, ${SUMS}
          FROM (SELECT ${columns} FROM share_now WHERE ${conditions}
                UNION ALL SELECT ${columns} FROM share_delta WHERE ${conditions} AND ${due}) c
-        GROUP BY c.unit_id, c.category, c.slot`,
+        GROUP BY 1, 2, c.slot`,
       params.values,
     );
   }
@@ -152,7 +153,7 @@ export class CompletionShares {
     });
     const found = await rows<Cell & { picture: number }>(
       tx,
-      `SELECT picture::int, unit_id AS "unitId", category, slot,
+      `SELECT ${cellKey(question.per, 'member')}, picture::int, slot,
          count(*) FILTER (WHERE state = 'o')::int AS obliged,
          count(*) FILTER (WHERE state = 'e')::int AS exempt,
          count(*) FILTER (WHERE state = 'u')::int AS unresolved,
@@ -165,11 +166,16 @@ export class CompletionShares {
                  CROSS JOIN LATERAL (${members}) s CROSS JOIN unnest(${slots}) AS k (slot)
                 WHERE true ${category}) member
         WHERE done_on IS NOT NULL
-        GROUP BY picture, unit_id, category, slot`,
+        GROUP BY 1, 2, picture, slot`,
       params.values,
     );
     for (const { picture, ...cell } of found) pictures[picture - 1]!.cells.push(cell);
   }
+}
+
+function cellKey(per: ShareQuestion['per'], of: string): string {
+  const unit = per === undefined || per === 'unit' ? `${of}.unit_id` : '0';
+  return `${unit} AS "unitId", ${per === 'category' ? `${of}.category` : `''`} AS category`;
 }
 
 /** Groups of pictures that can share a statement: known now, or known at one moment, over the same units. */

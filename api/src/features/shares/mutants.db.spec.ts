@@ -106,7 +106,7 @@ describe('the proof on PostgreSQL can fail', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await testDatabase();
-  });
+  }, 60_000);
   afterEach(() => {
     jest.resetModules();
   });

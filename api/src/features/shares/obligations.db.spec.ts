@@ -33,7 +33,7 @@ describe('what a person must learn', () => {
     );
     await rules.build(ruleId);
     await t.db.transaction((tx) => rules.activate(tx, ruleId));
-  });
+  }, 60_000);
   afterAll(() => t.close());
 
   const obligationsOf = (personId: string) =>

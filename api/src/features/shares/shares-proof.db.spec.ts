@@ -12,7 +12,7 @@ describe('invariant 25, on PostgreSQL: what is kept incrementally equals a recou
   beforeAll(async () => {
     database = await testDatabase();
     product = await openProduct(database);
-  });
+  }, 60_000);
   afterAll(async () => {
     await product.close();
     await database.drop();

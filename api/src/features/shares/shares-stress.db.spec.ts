@@ -10,7 +10,7 @@ describe('invariant 25, with writers at once', () => {
   beforeAll(async () => {
     database = await testDatabase();
     product = await openProduct(database);
-  });
+  }, 60_000);
   afterAll(async () => {
     await product.close();
     await database.drop();
