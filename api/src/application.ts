@@ -44,6 +44,8 @@ export async function createApplication(config: Config, clock = new Clock(config
   await secureHeaders(fastify, config);
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
+    // An empty body that calls itself JSON is no body: clients send `submit` like that.
+    if (request.headers['content-length'] === '0') delete request.headers['content-type'];
     withRequestId(request.id, next);
   });
   fastify.addHook('onResponse', (request, reply, next) => {

@@ -51,6 +51,11 @@ describe('the platform', () => {
     expect(broken.headers['content-type']).toContain('application/problem+json');
   });
 
+  it('takes an empty body that calls itself JSON for none', async () => {
+    const answer = await t.http.post('/api/auth/logout').set('content-type', 'application/json').set('content-length', '0');
+    expect(answer.status).not.toBe(400);
+  });
+
   it('describes every route in the OpenAPI document with its permission', async () => {
     const answer = await t.http.get('/api/openapi.json').expect(200);
     expect(answer.body.paths['/api/units'].get).toMatchObject({ 'x-permission': 'units.read' });
