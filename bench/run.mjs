@@ -17,7 +17,8 @@ async function main() {
   const chosen = FIGURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const printed = { machine: machine(), figures: [] };
   const stage = new Stage(say);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stage.close().finally(() => process.exit(1)));
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void stage.close().finally(() => process.exit(1)));
   try {
     await stage.open();
     for (const { name, measure } of chosen) {
@@ -26,7 +27,9 @@ async function main() {
       try {
         for (const figure of await measure(stage)) {
           printed.figures.push(figure);
-          say(`  ${figure.name}: ${figure.value} ${figure.unit} (${figure.budget ?? 'no budget'}): ${figure.held === null ? '—' : figure.held ? 'held' : 'MISSED'}`);
+          say(
+            `  ${figure.name}: ${figure.value} ${figure.unit} (${figure.budget ?? 'no budget'}): ${figure.held === null ? '—' : figure.held ? 'held' : 'MISSED'}`,
+          );
         }
       } catch (error) {
         say(`  ${error.stack}`);

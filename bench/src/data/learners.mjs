@@ -24,11 +24,16 @@ export async function addLearners(client, { issuer, today, say }) {
   await client.query(`
     UPDATE completion p SET course_id = s.course_id, course_version_id = s.version_id
       FROM programme_rule r, shipped s WHERE r.course_ids[s.place] = p.course_id`);
-  await client.query('UPDATE programme_rule SET course_ids = (SELECT array_agg(course_id ORDER BY place) FROM shipped)');
+  await client.query(
+    'UPDATE programme_rule SET course_ids = (SELECT array_agg(course_id ORDER BY place) FROM shipped)',
+  );
   await client.query("DELETE FROM course WHERE slug LIKE 'bench-%'");
-  await client.query(`
+  await client.query(
+    `
     INSERT INTO enrolment (person_id, course_id, course_version_id, enrolled_at)
-    SELECT p.id, s.course_id, s.version_id, $1::date - 60 FROM person p CROSS JOIN shipped s`, [today]);
+    SELECT p.id, s.course_id, s.version_id, $1::date - 60 FROM person p CROSS JOIN shipped s`,
+    [today],
+  );
   await client.query(
     `WITH finished AS (
        SELECT s.place, n.lessons AS up_to, jsonb_object_agg(l ->> 'id', jsonb_build_object('startedAt', t.at, 'finishedAt', t.at + 600000, 'touchedAt', t.at + 600000)) AS lessons
@@ -45,7 +50,11 @@ export async function addLearners(client, { issuer, today, say }) {
   );
   await client.query('SET session_replication_role = origin');
   for (const { first, count } of Object.values(LEARNERS)) {
-    await addSessions(client, Array.from({ length: count }, (_, index) => first + index), issuer);
+    await addSessions(
+      client,
+      Array.from({ length: count }, (_, index) => first + index),
+      issuer,
+    );
   }
   await client.query('VACUUM ANALYZE');
   say(`learners: ${Date.now() - started} ms`);

@@ -5,7 +5,8 @@ export const SESSION_SECRET = 's'.repeat(48);
 
 export const personId = (number) => `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 const tokenOf = (number) => createHash('sha256').update(`bench:${number}`).digest('base64url');
-const csrfOf = (token) => createHmac('sha256', SESSION_SECRET).update('csrf:').update(token).digest('base64url');
+const csrfOf = (token) =>
+  createHmac('sha256', SESSION_SECRET).update('csrf:').update(token).digest('base64url');
 
 /** What a signed-in browser sends. */
 export function headersOf(number) {
@@ -35,7 +36,10 @@ const MANAGER = 900_001_000;
 
 /** Somebody who may see and import everything in the city. @returns the headers of the session */
 export async function addManager(client, today) {
-  await client.query(`INSERT INTO person (id, full_name, sort_key) VALUES ($1, 'Người Quản Lý', 'ly nguoi quan')`, [personId(MANAGER)]);
+  await client.query(
+    `INSERT INTO person (id, full_name, sort_key) VALUES ($1, 'Người Quản Lý', 'ly nguoi quan')`,
+    [personId(MANAGER)],
+  );
   await addSessions(client, [MANAGER], 'local');
   await client.query(
     `INSERT INTO role_grant (person_id, role, unit_id, subtree, valid_from)

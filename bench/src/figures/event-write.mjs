@@ -14,8 +14,20 @@ export async function measure(stage) {
   const reference = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     product.push((await stage.load.run('events', visit, { connections: CONNECTIONS, seconds: 3 })).perSecond);
-    reference.push((await stage.load.run('straight', straight, { connections: CONNECTIONS, seconds: 2 })).perSecond);
+    reference.push(
+      (await stage.load.run('straight', straight, { connections: CONNECTIONS, seconds: 2 })).perSecond,
+    );
   }
   const ratio = median(product.map((value, round) => value / reference[round]));
-  return [entry({ name: 'event-write', value: median(product), unit: '/s', atLeast: 800, reference: median(reference), ratio, ratioAtLeast: 0.35 })];
+  return [
+    entry({
+      name: 'event-write',
+      value: median(product),
+      unit: '/s',
+      atLeast: 800,
+      reference: median(reference),
+      ratio,
+      ratioAtLeast: 0.35,
+    }),
+  ];
 }

@@ -28,10 +28,22 @@ export async function measure(stage) {
       for (const [name, path] of Object.entries(pages)) {
         const values = [];
         for (let round = 0; round < ROUNDS; round += 1) {
-          const visit = { url: `http://localhost:${api.port}${path}`, learner: LEARNERS.home.first + round, network };
+          const visit = {
+            url: `http://localhost:${api.port}${path}`,
+            learner: LEARNERS.home.first + round,
+            network,
+          };
           values.push(await largestPaint(browser, visit));
         }
-        entries.push(entry({ name: `learner-lcp.${name}-${condition}`, value: median(values), unit: 's', atMost: BUDGETS[condition], note: network.name }));
+        entries.push(
+          entry({
+            name: `learner-lcp.${name}-${condition}`,
+            value: median(values),
+            unit: 's',
+            atMost: BUDGETS[condition],
+            note: network.name,
+          }),
+        );
       }
     }
   } finally {

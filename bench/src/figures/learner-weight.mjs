@@ -47,8 +47,20 @@ export async function measure(stage) {
     const code = all.filter(({ type }) => type === 'Script' || type === 'Stylesheet');
     await phone.close();
     return [
-      entry({ name: 'learner-weight.code', value: sum(code), unit: 'KB', atMost: 130, note: `${code.length} scripts and styles` }),
-      entry({ name: 'learner-weight.first-lesson', value: sum(all), unit: 'KB', atMost: 300, note: `${all.length} requests` }),
+      entry({
+        name: 'learner-weight.code',
+        value: sum(code),
+        unit: 'KB',
+        atMost: 130,
+        note: `${code.length} scripts and styles`,
+      }),
+      entry({
+        name: 'learner-weight.first-lesson',
+        value: sum(all),
+        unit: 'KB',
+        atMost: 300,
+        note: `${all.length} requests`,
+      }),
     ];
   } finally {
     await browser.close();

@@ -16,10 +16,22 @@ export async function measure(stage) {
     const reference = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       product.push((await stage.load.run('home', home, { connections: CONNECTIONS, seconds: 3 })).perSecond);
-      reference.push((await stage.load.run('home', hello, { connections: CONNECTIONS, seconds: 2 })).perSecond);
+      reference.push(
+        (await stage.load.run('home', hello, { connections: CONNECTIONS, seconds: 2 })).perSecond,
+      );
     }
     const ratio = median(product.map((value, round) => value / reference[round]));
-    return [entry({ name: 'me-home', value: median(product), unit: '/s', atLeast: 1000, reference: median(reference), ratio, ratioAtLeast: 0.12 })];
+    return [
+      entry({
+        name: 'me-home',
+        value: median(product),
+        unit: '/s',
+        atLeast: 1000,
+        reference: median(reference),
+        ratio,
+        ratioAtLeast: 0.12,
+      }),
+    ];
   } finally {
     empty.stop();
   }

@@ -8,7 +8,17 @@ export async function measure(stage) {
   const [course] = await shippedCourses(client);
   const values = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    values.push((await stage.load.run('quiz', { port: api.port, course }, { connections: 8, seconds: 3 })).perSecond);
+    values.push(
+      (await stage.load.run('quiz', { port: api.port, course }, { connections: 8, seconds: 3 })).perSecond,
+    );
   }
-  return [entry({ name: 'quiz-attempt', value: median(values), unit: 'attempts/s', atLeast: 150, note: '3 requests an attempt' })];
+  return [
+    entry({
+      name: 'quiz-attempt',
+      value: median(values),
+      unit: 'attempts/s',
+      atLeast: 150,
+      note: '3 requests an attempt',
+    }),
+  ];
 }

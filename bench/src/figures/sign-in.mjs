@@ -7,7 +7,8 @@ const WAYS_BACK = 400;
 /** From the provider's way back to a session and the home page's data; the account is known already. */
 export async function measure(stage) {
   const { api } = await stage.city('learners');
-  const sign = () => stage.load.run('sign-in', { port: api.port, ready: WAYS_BACK }, { connections: 8, seconds: 30 });
+  const sign = () =>
+    stage.load.run('sign-in', { port: api.port, ready: WAYS_BACK }, { connections: 8, seconds: 30 });
   const sending = async () => {
     const before = cpuSeconds(api.pid);
     await stage.load.run('sign-in', { port: api.port, ready: WAYS_BACK }, { connections: 8, seconds: 0 });

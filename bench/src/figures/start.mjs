@@ -18,7 +18,11 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 /** `npm start` as anybody types it, to the line that says it is ready, and ended again. */
 async function startOnce(env) {
   const at = performance.now();
-  const child = spawn(npm, ['start'], { cwd: inRoot(), env: { ...withoutNpm(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(npm, ['start'], {
+    cwd: inRoot(),
+    env: { ...withoutNpm(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stderr.on('data', (chunk) => (output += chunk));
   const ready = new Promise((resolve) => {
@@ -43,7 +47,16 @@ export async function measure(stage) {
   const warm = [];
   for (let round = 0; round < ROUNDS; round += 1) warm.push(await startOnce(env));
   if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
-  return [entry({ name: 'start', value: median(warm), unit: 's', atMost: 6, note: `first start with the sample: ${first.toFixed(1)} s` }), ...(await memory(stage))];
+  return [
+    entry({
+      name: 'start',
+      value: median(warm),
+      unit: 's',
+      atMost: 6,
+      note: `first start with the sample: ${first.toFixed(1)} s`,
+    }),
+    ...(await memory(stage)),
+  ];
 }
 
 async function memory(stage) {
@@ -53,8 +66,16 @@ async function memory(stage) {
     await sleep(3_000);
     const idle = memoryMb(api.pid);
     const [course] = await shippedCourses(client);
-    await stage.load.run('home', { port: api.port, path: '/api/me/home', signedIn: true }, { connections: 8, seconds: 5 });
-    await stage.load.run('events', { port: api.port, course, group: 'events', perRequest: 1, perVisit: 12 }, { connections: 8, seconds: 5 });
+    await stage.load.run(
+      'home',
+      { port: api.port, path: '/api/me/home', signedIn: true },
+      { connections: 8, seconds: 5 },
+    );
+    await stage.load.run(
+      'events',
+      { port: api.port, course, group: 'events', perRequest: 1, perVisit: 12 },
+      { connections: 8, seconds: 5 },
+    );
     await sleep(1_000);
     return [
       entry({ name: 'start.memory-idle', value: idle, unit: 'MB', atMost: 220 }),

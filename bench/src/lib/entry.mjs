@@ -9,7 +9,19 @@ export const ROUNDS = 5;
  *   ratio?: number, ratioAtLeast?: number, ratioAtMost?: number, also?: boolean, note?: string }} measured
  *   `also`: anything else that the budget demands, already judged
  */
-export function entry({ name, value, unit, atMost, atLeast, reference, ratio, ratioAtLeast, ratioAtMost, also = true, note }) {
+export function entry({
+  name,
+  value,
+  unit,
+  atMost,
+  atLeast,
+  reference,
+  ratio,
+  ratioAtLeast,
+  ratioAtMost,
+  also = true,
+  note,
+}) {
   const budget = [
     atLeast === undefined ? undefined : `≥ ${atLeast} ${unit}`,
     atMost === undefined ? undefined : `≤ ${atMost} ${unit}`,

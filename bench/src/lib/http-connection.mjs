@@ -26,7 +26,8 @@ export class HttpConnection {
     const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
     let head = `${method} ${path} HTTP/1.1\r\nhost: localhost:${this.port}\r\n`;
     for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
-    if (body !== undefined) head += `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n`;
+    if (body !== undefined)
+      head += `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n`;
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
       this.socket.write(`${head}\r\n${text}`);
@@ -76,7 +77,7 @@ export class HttpConnection {
 
 function unchunked(raw) {
   const parts = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const lineEnd = raw.indexOf('\r\n', at);
     const size = parseInt(raw.latin1Slice(at, lineEnd), 16);
     if (!(size > 0)) return Buffer.concat(parts);

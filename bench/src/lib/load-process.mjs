@@ -3,7 +3,10 @@ import { fork } from 'node:child_process';
 /** A process that makes load. It stays between rounds, so that only its first one is cold. */
 export class LoadProcess {
   constructor() {
-    this.child = fork(new URL('../load/worker.mjs', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+    this.child = fork(new URL('../load/worker.mjs', import.meta.url), {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: [],
+    });
     this.waiting = new Map();
     this.nextId = 1;
     this.child.on('message', ({ id, result, error }) => {
@@ -12,7 +15,9 @@ export class LoadProcess {
       if (error === undefined) resolve(result);
       else reject(new Error(error));
     });
-    this.child.on('exit', () => this.waiting.forEach(({ reject }) => reject(new Error('the load process ended'))));
+    this.child.on('exit', () =>
+      this.waiting.forEach(({ reject }) => reject(new Error('the load process ended'))),
+    );
   }
 
   ask(message) {
@@ -27,7 +32,8 @@ export class LoadProcess {
   /** @throws when more than a few requests failed: a rate of failures is no figure */
   async run(scenario, args, { connections, seconds }) {
     const result = await this.ask({ kind: 'load', scenario, args, connections, seconds });
-    if (result.failed > 5 || (result.done === 0 && result.failed > 0)) throw new Error(`${scenario}: ${result.failed} requests failed, the first: ${result.failure}`);
+    if (result.failed > 5 || (result.done === 0 && result.failed > 0))
+      throw new Error(`${scenario}: ${result.failed} requests failed, the first: ${result.failure}`);
     return result;
   }
 

@@ -13,7 +13,13 @@ const CPU_SLOWDOWN = 4;
 export async function openBrowser(say) {
   return chromium.launch({
     executablePath: await findBrowser(say),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -22,7 +28,13 @@ export async function openBrowser(say) {
  * `transferred()` tells what came over the line so far: every resource with its compressed size.
  */
 export async function openPhone(browser, { url, learner, network }) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'vi-VN' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'vi-VN',
+  });
   const [name, value] = headersOf(learner).cookie.split('=');
   await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
   await context.addInitScript(() => {
@@ -35,7 +47,9 @@ export async function openPhone(browser, { url, learner, network }) {
   const session = await context.newCDPSession(page);
   const resources = new Map();
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, response, type }) => resources.set(requestId, { url: response.url, type, bytes: 0 }));
+  session.on('Network.responseReceived', ({ requestId, response, type }) =>
+    resources.set(requestId, { url: response.url, type, bytes: 0 }),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const resource = resources.get(requestId);
     if (resource) resource.bytes = encodedDataLength;
@@ -43,7 +57,16 @@ export async function openPhone(browser, { url, learner, network }) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   if (network) {
     const bytes = network.bitsPerSecond / 8;
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency: network.latency, downloadThroughput: bytes, uploadThroughput: bytes });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
   }
-  return { page, transferred: () => [...resources.values()].filter(({ bytes }) => bytes > 0), close: () => context.close() };
+  return {
+    page,
+    transferred: () => [...resources.values()].filter(({ bytes }) => bytes > 0),
+    close: () => context.close(),
+  };
 }

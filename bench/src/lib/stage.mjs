@@ -27,7 +27,8 @@ const inDatabase = (url, name) => {
   return changed.href;
 };
 
-export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+export const today = () =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 /** A real PostgreSQL with fsync on in an empty folder, and on it whatever cities and processes the figures ask for. */
 export class Stage {
@@ -40,10 +41,17 @@ export class Stage {
   async open() {
     mkdirSync(inRoot('.cache'), { recursive: true });
     this.folder = mkdtempSync(inRoot('.cache', 'bench-'));
-    this.postgres = await startPostgres({ folder: path.join(this.folder, 'postgres'), secretsFolder: path.join(this.folder, 'secrets') });
-    const migrated = await capture(process.execPath, [inRoot('api', 'dist', 'platform', 'database', 'migrate.cli.js')], {
-      env: { ...withoutNpm(), DATABASE_MIGRATION_URL: this.postgres.ownerUrl },
+    this.postgres = await startPostgres({
+      folder: path.join(this.folder, 'postgres'),
+      secretsFolder: path.join(this.folder, 'secrets'),
     });
+    const migrated = await capture(
+      process.execPath,
+      [inRoot('api', 'dist', 'platform', 'database', 'migrate.cli.js')],
+      {
+        env: { ...withoutNpm(), DATABASE_MIGRATION_URL: this.postgres.ownerUrl },
+      },
+    );
     if (migrated.code !== 0) throw new Error(migrated.output);
     this.load = new LoadProcess();
     this.provider = await this.load.call('provider', 'serve');
@@ -106,7 +114,8 @@ export class Stage {
 
   async close() {
     for (const api of this.started) await api.stop();
-    for (const city of this.cities.values()) await city.then(({ client }) => client.end()).catch(() => undefined);
+    for (const city of this.cities.values())
+      await city.then(({ client }) => client.end()).catch(() => undefined);
     this.load?.close();
     await this.postgres?.stop({ immediate: true });
     rmSync(this.folder, { recursive: true, force: true });

@@ -17,11 +17,20 @@ export function newId() {
 
 /** What a learner's device writes down on the way through a course, lesson by lesson, again and again. */
 export function* recordsOf(subjectId, { versionId, content }) {
-  const record = (lessonId, kind, payload = {}) => ({ id: newId(), subjectId, courseVersionId: versionId, lessonId, kind, occurredAt: new Date().toISOString(), payload });
+  const record = (lessonId, kind, payload = {}) => ({
+    id: newId(),
+    subjectId,
+    courseVersionId: versionId,
+    lessonId,
+    kind,
+    occurredAt: new Date().toISOString(),
+    payload,
+  });
   for (;;) {
     for (const lesson of content.lessons) {
       yield record(lesson.id, 'lesson.started');
-      for (const check of lesson.check) yield record(lesson.id, 'check.answered', { checkId: check.id, choices: [check.options[0].id] });
+      for (const check of lesson.check)
+        yield record(lesson.id, 'check.answered', { checkId: check.id, choices: [check.options[0].id] });
       yield record(lesson.id, 'lesson.finished');
     }
   }
@@ -37,12 +46,22 @@ export function prepare({ port, course, group, perRequest, perVisit }, connectio
       if (connection.left === 0) {
         const number = first + (next[group] % count);
         next[group] += 1;
-        Object.assign(connection, { left: perVisit, headers: headersOf(number), records: recordsOf(personId(number), course), deviceId: `may-${number}` });
+        Object.assign(connection, {
+          left: perVisit,
+          headers: headersOf(number),
+          records: recordsOf(personId(number), course),
+          deviceId: `may-${number}`,
+        });
       }
       connection.left -= 1;
       const events = Array.from({ length: perRequest }, () => connection.records.next().value);
       const body = { deviceId: connection.deviceId, sentAt: new Date().toISOString(), events };
-      const { status, body: answer } = await connection.http.request('POST', '/api/learning/events', connection.headers, body);
+      const { status, body: answer } = await connection.http.request(
+        'POST',
+        '/api/learning/events',
+        connection.headers,
+        body,
+      );
       if (status !== 200) throw new Error(`events: ${status} ${answer.toString().slice(0, 300)}`);
       const accepted = answer.toString().split('"accepted"').length - 1;
       if (accepted !== perRequest) throw new Error(`only ${accepted} of ${perRequest} accepted`);

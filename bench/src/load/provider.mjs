@@ -12,11 +12,21 @@ const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
 /** @returns a code that the token endpoint answers with an ID token signed here and now */
 export function prepareCode(subject, nonce) {
   const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: provider.issuer, aud: provider.clientId, sub: subject, nonce, iat: now, exp: now + 600 };
+  const claims = {
+    iss: provider.issuer,
+    aud: provider.clientId,
+    sub: subject,
+    nonce,
+    iat: now,
+    exp: now + 600,
+  };
   const unsigned = `${part({ alg: 'RS256', kid: 'bench', typ: 'JWT' })}.${part(claims)}`;
   const signature = createSign('sha256').update(unsigned).sign(privateKey, 'base64url');
   const code = randomBytes(16).toString('hex');
-  prepared.set(code, { subject, token: JSON.stringify({ access_token: code, token_type: 'Bearer', id_token: `${unsigned}.${signature}` }) });
+  prepared.set(code, {
+    subject,
+    token: JSON.stringify({ access_token: code, token_type: 'Bearer', id_token: `${unsigned}.${signature}` }),
+  });
   return code;
 }
 
@@ -34,7 +44,14 @@ async function answer(request, response) {
     const code = (request.headers.authorization ?? '').replace('Bearer ', '');
     const known = prepared.get(code);
     prepared.delete(code);
-    return response.end(JSON.stringify({ sub: known?.subject, name: 'Nguyễn Văn An', birthdate: '1990-01-02', SoDinhDanh: '099190123456' }));
+    return response.end(
+      JSON.stringify({
+        sub: known?.subject,
+        name: 'Nguyễn Văn An',
+        birthdate: '1990-01-02',
+        SoDinhDanh: '099190123456',
+      }),
+    );
   }
   if (pathname === '/jwks') return response.end(JSON.stringify({ keys: [jwk] }));
   response.end(
@@ -53,6 +70,10 @@ export async function serve() {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   server.unref();
-  provider = { issuer: `http://127.0.0.1:${server.address().port}`, clientId: 'bench', clientSecret: 'bench-secret' };
+  provider = {
+    issuer: `http://127.0.0.1:${server.address().port}`,
+    clientId: 'bench',
+    clientSecret: 'bench-secret',
+  };
   return provider;
 }

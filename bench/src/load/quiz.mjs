@@ -9,7 +9,12 @@ function rightAnswers({ content, keys }, questions) {
   const pool = new Map(content.finalQuiz.pool.map((question) => [question.id, question]));
   return Object.fromEntries(
     questions.map(({ id, options }) => {
-      const texts = new Set(pool.get(id).options.filter((option) => keys[id].correct.includes(option.id)).map(({ text }) => text));
+      const texts = new Set(
+        pool
+          .get(id)
+          .options.filter((option) => keys[id].correct.includes(option.id))
+          .map(({ text }) => text),
+      );
       return [id, options.filter(({ text }) => texts.has(text)).map((option) => option.id)];
     }),
   );
@@ -25,11 +30,14 @@ export function prepare({ port, course }, connections) {
       next += 1;
       const ask = async (method, path, body) => {
         const answer = await open[index].request(method, path, headers, body);
-        if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`);
+        if (answer.status >= 300)
+          throw new Error(`${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`);
         return JSON.parse(answer.body.toString());
       };
       const attempt = await ask('POST', '/api/learning/attempts', { courseVersionId: course.versionId });
-      await ask('PUT', `/api/learning/attempts/${attempt.attemptId}/answers`, { answers: rightAnswers(course, attempt.questions) });
+      await ask('PUT', `/api/learning/attempts/${attempt.attemptId}/answers`, {
+        answers: rightAnswers(course, attempt.questions),
+      });
       const { passed } = await ask('POST', `/api/learning/attempts/${attempt.attemptId}/submit`, {});
       if (!passed) throw new Error('an attempt with the right answers did not pass');
       return 1;

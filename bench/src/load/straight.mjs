@@ -11,7 +11,9 @@ const COMPLETE = `INSERT INTO completion (person_id, course_id, completed_at, ef
 const REFRESH = 'SELECT refresh_completion_share($1, course_ids[$2]) FROM programme_rule LIMIT 1';
 
 const HASH = Buffer.alloc(32, 7);
-const STATE = JSON.stringify({ lessons: { 'bai-mot': { startedAt: 1790000000000, finishedAt: 1790000600000, touchedAt: 1790000600000 } } });
+const STATE = JSON.stringify({
+  lessons: { 'bai-mot': { startedAt: 1790000000000, finishedAt: 1790000600000, touchedAt: 1790000600000 } },
+});
 let next = 0;
 
 /**
@@ -28,7 +30,11 @@ export async function prepare({ url, versionId, first, count, completes = 0, tod
       next += 1;
       const person = personId(first + (next % count));
       await client.query('BEGIN');
-      await client.query({ name: 'insert', text: INSERT, values: [newId(), person, versionId, 'bai-mot', HASH] });
+      await client.query({
+        name: 'insert',
+        text: INSERT,
+        values: [newId(), person, versionId, 'bai-mot', HASH],
+      });
       await client.query({ name: 'upsert', text: UPSERT, values: [person, versionId, STATE] });
       if (completes > 0 && next % completes === 0) {
         const place = 1 + (next % 4);

@@ -35,12 +35,21 @@ async function load({ scenario, args, connections, seconds }) {
   await Promise.all(Array.from({ length: connections }, (_, index) => connection(index)));
   const took = (performance.now() - started) / 1000;
   await prepared.close?.();
-  return { perSecond: done / took, done, seconds: took, failed: failures.length, failure: failures[0], p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95) };
+  return {
+    perSecond: done / took,
+    done,
+    seconds: took,
+    failed: failures.length,
+    failure: failures[0],
+    p50: quantile(latencies, 0.5),
+    p95: quantile(latencies, 0.95),
+  };
 }
 
 process.on('message', async ({ id, kind, ...task }) => {
   try {
-    const result = kind === 'load' ? await load(task) : await (await scenarioOf(task.scenario))[task.action](task.args);
+    const result =
+      kind === 'load' ? await load(task) : await (await scenarioOf(task.scenario))[task.action](task.args);
     process.send({ id, result });
   } catch (error) {
     process.send({ id, error: error.stack });

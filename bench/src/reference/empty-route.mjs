@@ -2,7 +2,10 @@ import { fork } from 'node:child_process';
 
 /** An empty Nest-on-Fastify route in a process of its own: what any route of the product costs at least. */
 export async function emptyRoute() {
-  const child = fork(new URL('empty-route.process.mjs', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  const child = fork(new URL('empty-route.process.mjs', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  });
   const port = await new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', () => reject(new Error('the empty route did not start')));
