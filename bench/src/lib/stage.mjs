@@ -83,10 +83,29 @@ export class Stage {
       await (await this.api(name)).stop();
       await addLearners(client, { issuer: this.provider.issuer, today: today(), say: this.say });
     }
+    if (name === 'reference') await this.recount(name);
     const manager = await addManager(client, today());
     await client.query('CHECKPOINT');
     const api = await this.api(name);
     return { name, api, manager, client, appUrl: inDatabase(this.postgres.appUrl, name) };
+  }
+
+  /** The very recount of `verify:shares`: counters made by other SQL than the product's must be the product's. */
+  async recount(name) {
+    const { code, output } = await capture(
+      process.execPath,
+      [inRoot('api', 'dist', 'features', 'shares', 'verify.cli.js')],
+      {
+        env: {
+          ...withoutNpm(),
+          DATABASE_URL: inDatabase(this.postgres.appUrl, name),
+          SESSION_SECRET,
+          DATA_KEY,
+        },
+      },
+    );
+    if (code !== 0) throw new Error(`the filled city does not pass its recount: ${output}`);
+    this.say(output.trim());
   }
 
   /** The built product with its own settings, but for the level of its log. */
