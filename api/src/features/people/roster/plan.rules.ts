@@ -119,7 +119,7 @@ function planRow(
   const elsewhere = posts.some((post) => post.primary && !context.units.unit(post.unitId));
   if (!sameName(draft, person) && !(current && decision?.action === 'same_person')) {
     // Whoever holds the number outside these units is nobody whom this importer may learn about, not even by a differing name.
-    return refused(draft, null, [
+    return refused(draft, current ? person.id : null, [
       ...draft.problems,
       found(current ? 'citizen_id_of_another_person' : 'needs_transfer', 'personalNumber'),
     ]);

@@ -10,16 +10,19 @@ import { Note } from '../../../ui/note.js';
 import { ErrorState } from '../../../ui/states.js';
 import { rosterApi, useKeepImport } from './data.js';
 import { useRosterWords } from './messages.js';
-import { outlookOf } from './outlook.js';
+import { useBarAtTheBottom } from './bar-at-the-bottom.js';
+import type { Outlook } from './outlook.js';
 import styles from './roster.module.css';
 
 /** Stays in sight: what applying would do, that nothing is done before, and the one button for it. */
 export function ApplyBar({
   view,
+  outlook,
   ending,
   mappingEdited,
 }: {
   view: RosterImportView;
+  outlook: Outlook;
   ending: string[];
   mappingEdited: boolean;
 }) {
@@ -30,7 +33,7 @@ export function ApplyBar({
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const outlook = outlookOf(view, ending.length);
+  const bar = useBarAtTheBottom();
   const going = formatNumber(outlook.going);
 
   async function apply() {
@@ -53,13 +56,13 @@ export function ApplyBar({
   const words = [
     outlook.going > 0 && t('applyFor', { count: going }),
     outlook.ending > 0 && t('applyEnding', { count: formatNumber(outlook.ending) }),
-    !outlook.possible && t(view.status === 'applied' ? 'applyNothingMore' : 'applyNothing'),
+    !outlook.possible && t('applyNothing'),
   ].filter(Boolean);
 
   return (
     <>
-      <Failure error={failure} />
-      <div className={styles.apply}>
+      <div className={styles.apply} ref={bar}>
+        <Failure error={failure} />
         <p role="status">
           <b>{words.join(' ')}</b>{' '}
           {outlook.staying > 0 && t('staying', { count: formatNumber(outlook.staying) })}{' '}
@@ -97,12 +100,18 @@ function Failure({ error }: { error: unknown }) {
   if (!error) return null;
   if (hasStatus(error, 409) && error.slug === 'roster-base-changed') {
     return (
-      <Note tone="amber" title={t('baseChanged')} live>
-        {t('baseChangedBody')}
-      </Note>
+      <div className={styles.failure}>
+        <Note tone="amber" title={t('baseChanged')} live>
+          {t('baseChangedBody')}
+        </Note>
+      </div>
     );
   }
-  return <ErrorState error={error} title={t('failed')} />;
+  return (
+    <div className={styles.failure}>
+      <ErrorState error={error} title={t('failed')} />
+    </div>
+  );
 }
 
 const NAMED = 8;

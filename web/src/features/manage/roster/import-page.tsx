@@ -15,7 +15,7 @@ import { MappingCard } from './mapping-card.js';
 import { useRosterWords } from './messages.js';
 import { MissingCard } from './missing-card.js';
 import { Outcome } from './outcome.js';
-import { stepOf } from './outlook.js';
+import { outlookOf, stepOf } from './outlook.js';
 import { ProblemRows } from './problem-rows.js';
 import { StepBar } from './step-bar.js';
 import { SummaryTiles } from './summary-tiles.js';
@@ -53,10 +53,13 @@ function Import({ view }: { view: RosterImportView }) {
   const missing = new Set(view.missing.map(({ personId }) => personId));
   // Somebody ticked may meanwhile be on the list after all.
   const chosen = [...ending].filter((personId) => missing.has(personId));
+  const outlook = outlookOf(view, chosen.length);
   const lacks = lacking(fieldsOf(view.columns));
   const step = stepOf(view, lacks.length > 0);
   const open = view.status === 'previewed' || view.status === 'applied';
-  const mapping = open && <MappingCard view={view} lacks={lacks} onEdited={setMappingEdited} />;
+  const mapping = view.status === 'previewed' && (
+    <MappingCard view={view} lacks={lacks} onEdited={setMappingEdited} />
+  );
 
   return (
     <div className={styles.page}>
@@ -64,7 +67,7 @@ function Import({ view }: { view: RosterImportView }) {
         title={step === 'columns' ? t('titleColumns') : t(TITLES[view.status])}
         back={{ href: '/quan-ly/nguoi-hoc/nhap', label: t('title') }}
       />
-      <StepBar now={step} allDone={view.status === 'applied'} />
+      {open && <StepBar now={step} allDone={view.status === 'applied'} />}
       <FileLine view={view} />
       {(view.status === 'applied' || view.status === 'undone') && <Outcome view={view} />}
       {view.status === 'expired' && <Expired view={view} />}
@@ -79,7 +82,9 @@ function Import({ view }: { view: RosterImportView }) {
           <ChangesCard view={view} />
         </>
       )}
-      {open && <ApplyBar view={view} ending={chosen} mappingEdited={mappingEdited} />}
+      {(view.status === 'previewed' || outlook.possible) && (
+        <ApplyBar view={view} outlook={outlook} ending={chosen} mappingEdited={mappingEdited} />
+      )}
     </div>
   );
 }

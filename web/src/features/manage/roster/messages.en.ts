@@ -194,7 +194,6 @@ export default {
   applyEnd_one: 'Apply, end one post',
   applyEnd: 'Apply, end {{count}} posts',
   applyNothing: 'The list changes nothing.',
-  applyNothingMore: 'No row is waiting to be applied.',
   applyFor_one: 'Apply for one person.',
   applyFor: 'Apply for {{count}} people.',
   applyEnding_one: 'One post ends.',

@@ -197,7 +197,6 @@ export default {
   applyPeople: 'Áp dụng {{count}} người',
   applyEnd: 'Áp dụng, kết thúc {{count}} vị trí',
   applyNothing: 'Danh sách không thay đổi gì.',
-  applyNothingMore: 'Không còn dòng nào chờ áp dụng.',
   applyFor: 'Áp dụng cho {{count}} người.',
   applyEnding: 'Kết thúc {{count}} vị trí.',
   staying: '{{count}} dòng còn lại vẫn nằm trong danh sách chờ sửa.',

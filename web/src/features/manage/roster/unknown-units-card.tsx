@@ -38,23 +38,26 @@ export function UnknownUnitsCard({ view }: { view: RosterImportView }) {
       </CardHead>
       <form
         noValidate
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void form.submit();
         }}
       >
         <ErrorSummary errors={form.errors} />
-        {view.unknownUnits.map(({ text, rows, suggestions }) => (
-          <UnitSelect
-            key={text}
-            label={`“${text}”`}
-            hint={t('unitsRows', { count: rows })}
-            within={view.unit.id}
-            first={suggestions.map(({ id }) => id)}
-            value={chosen[text] ?? ''}
-            onChange={(slug) => setChosen((now) => ({ ...now, [text]: slug }))}
-          />
-        ))}
+        <div className={styles.columns}>
+          {view.unknownUnits.map(({ text, rows, suggestions }) => (
+            <UnitSelect
+              key={text}
+              label={`“${text}”`}
+              hint={t('unitsRows', { count: rows })}
+              within={view.unit.id}
+              first={suggestions.map(({ id }) => id)}
+              value={chosen[text] ?? ''}
+              onChange={(slug) => setChosen((now) => ({ ...now, [text]: slug }))}
+            />
+          ))}
+        </div>
         <p className={styles.rowAct}>
           <Button type="submit" busy={form.busy}>
             {t('unitsSubmit')}

@@ -40,7 +40,7 @@ export function SlipTable({
   const columns: Column<Candidate>[] = [
     {
       key: 'choose',
-      head: <span className="vh">{t('choose')}</span>,
+      head: t('choose'),
       cell: (row) =>
         row.mayIssue && (
           <input

@@ -73,6 +73,7 @@ export default function UnitsPage() {
           <Button
             small
             variant="quiet"
+            className={styles.spellings}
             aria-label={t('aliasesOf', { unit: unit.name })}
             onClick={() => setOpen(unit)}
           >
