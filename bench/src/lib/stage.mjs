@@ -60,6 +60,7 @@ export class Stage {
   async client(name) {
     const { Client } = pg();
     const client = new Client({ connectionString: inDatabase(this.postgres.superuserUrl, name) });
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   }
@@ -131,10 +132,13 @@ export class Stage {
     return { ...api, port };
   }
 
-  async close() {
+  /** Also in the middle of a fill: whoever still asks the database then hears that it is gone. */
+  close() {
+    return (this.closed ??= this.end());
+  }
+
+  async end() {
     for (const api of this.started) await api.stop();
-    for (const city of this.cities.values())
-      await city.then(({ client }) => client.end()).catch(() => undefined);
     this.load?.close();
     await this.postgres?.stop({ immediate: true });
     rmSync(this.folder, { recursive: true, force: true });
