@@ -18,7 +18,8 @@ async function largestPaint(browser, visit) {
 }
 
 export async function measure(stage) {
-  const { api, client } = await stage.city('learners');
+  const { client } = await stage.city('learners');
+  const api = await stage.api('learners');
   const [, course] = await shippedCourses(client);
   const pages = { home: '/', lesson: `/khoa-hoc/${course.slug}/bai/${course.content.lessons[0].id}` };
   const browser = await openBrowser(stage.say);
@@ -48,6 +49,7 @@ export async function measure(stage) {
     }
   } finally {
     await browser.close();
+    await api.stop();
   }
   return entries;
 }

@@ -30,7 +30,8 @@ async function finishLesson(page, lesson) {
 
 /** Bytes are the same each time, so once is enough: the first visit of a new phone, home to a finished first lesson. */
 export async function measure(stage) {
-  const { api, client } = await stage.city('learners');
+  const { client } = await stage.city('learners');
+  const api = await stage.api('learners');
   const [, course] = await shippedCourses(client);
   const [lesson] = course.content.lessons;
   const browser = await openBrowser(stage.say);
@@ -64,5 +65,6 @@ export async function measure(stage) {
     ];
   } finally {
     await browser.close();
+    await api.stop();
   }
 }
