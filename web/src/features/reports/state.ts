@@ -43,7 +43,9 @@ export function useReportState(path = overviewPath): ReportState {
   const { data: units = [] } = useUnits();
   const { data: programmes, error, refetch } = useProgrammes();
   const home = homeUnit(me);
-  const own = { unit: home?.slug ?? '', programme: programmes?.[0]?.slug ?? '' };
+  const ownUnit = home?.slug ?? '';
+  const ownProgramme = programmes?.[0]?.slug ?? '';
+  const own = useMemo(() => ({ unit: ownUnit, programme: ownProgramme }), [ownUnit, ownProgramme]);
   const wanted = filters['ke-hoach'] || own.programme;
   const programme = programmes?.find(({ slug, id }) => slug === wanted || id === wanted);
   const isOwn = (unit: string) => unit === home?.id || unit === home?.slug;
@@ -54,7 +56,7 @@ export function useReportState(path = overviewPath): ReportState {
       own.programme || askedProgramme
         ? questionOf({ 'don-vi': askedUnit, 'ke-hoach': askedProgramme, khoa, loai, 'den-ngay': day }, own)
         : null,
-    [askedUnit, askedProgramme, khoa, loai, day, own.unit, own.programme],
+    [askedUnit, askedProgramme, khoa, loai, day, own],
   );
 
   const shown = filters['don-vi'] || own.unit;

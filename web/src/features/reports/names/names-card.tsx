@@ -40,7 +40,7 @@ export function useListWish(): ListWish {
   };
 }
 
-export function countOf(status: PersonStatus, counts: CompletionCounts): number {
+function countOf(status: PersonStatus, counts: CompletionCounts): number {
   return status === 'left' ? leftOf(counts) : counts[status];
 }
 

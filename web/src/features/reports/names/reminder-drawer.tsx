@@ -13,6 +13,7 @@ import { showToast } from '../../../ui/toast.js';
 import type { Question } from '../address.js';
 import { leftOf, NAMES, namesQuery, useReport } from '../data.js';
 import { byPeopleLeft } from '../overview/rows.js';
+import { useAfterPaint } from '../parts/after-paint.js';
 import { copyText } from '../parts/copy.js';
 import { shortName } from '../words.js';
 import { useNamesWords } from './messages.js';
@@ -49,6 +50,7 @@ function ReminderDrawer(props: Props) {
   const t = useNamesWords();
   const { open, onClose } = props;
   const [text, setText] = useState('');
+  const drawn = useAfterPaint(open);
 
   async function copy() {
     const copied = await copyText(text);
@@ -66,7 +68,7 @@ function ReminderDrawer(props: Props) {
         </Button>
       }
     >
-      <Composer {...props} onText={setText} text={text} />
+      {drawn ? <Composer {...props} onText={setText} text={text} /> : <Skeleton lines={8} height={24} />}
     </Drawer>
   );
 }

@@ -31,9 +31,16 @@ export function Popover({
     const beside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', escape);
     document.addEventListener('pointerdown', beside);
     document.addEventListener('focusin', beside);
     return () => {
+      document.removeEventListener('keydown', escape);
       document.removeEventListener('pointerdown', beside);
       document.removeEventListener('focusin', beside);
     };
@@ -45,15 +52,7 @@ export function Popover({
   };
 
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={box} className={styles.box}>
       <button
         ref={button}
         type="button"
