@@ -16,7 +16,6 @@ const esmOnly = [
   'jose',
   'load-esm',
   'oidc-provider',
-  'preact',
   'strtok3',
   'token-types',
   'uint8array-extras',
@@ -104,12 +103,6 @@ export default {
       testPathIgnorePatterns: ignored,
       testEnvironment: '<rootDir>/web/node_modules/jest-environment-jsdom',
       moduleNameMapper: {
-        // The built app runs on Preact (web/vite.config.mjs); so do its tests.
-        '^react-dom/client$': '<rootDir>/web/node_modules/preact/compat/client.mjs',
-        '^react-dom/test-utils$': '<rootDir>/web/node_modules/preact/test-utils/dist/testUtils.mjs',
-        '^react/jsx-(dev-)?runtime$': '<rootDir>/web/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
-        '^(react|react-dom|use-sync-external-store/shim)(/index)?(\\.js)?$':
-          '<rootDir>/web/node_modules/preact/compat/dist/compat.mjs',
         '\\.(css|svg|png|woff2)(\\?.*)?$': '<rootDir>/scripts/jest/asset.mjs',
         ...moduleNameMapper,
       },

@@ -10,7 +10,7 @@ test('the sign-in page puts VNeID first and is accessible, also in English and w
   await expectAccessible(page);
 });
 
-for (const path of ['/dang-nhap/noi-bo', '/kich-hoat', '/khong-co-trang-nay']) {
+for (const path of ['/dang-nhap/tai-khoan', '/kich-hoat', '/khong-co-trang-nay']) {
   test(`${path} is accessible without an account`, async ({ page }) => {
     await page.goto(path);
     await settled(page);
