@@ -13,7 +13,13 @@ const unit = (id: string, parentId: string | null): Unit => ({
 });
 
 describe('the tree of units', () => {
-  const placed = inTreeOrder([unit('3', '1'), unit('1', null), unit('2', '1'), unit('4', '3'), unit('9', '77')]);
+  const placed = inTreeOrder([
+    unit('3', '1'),
+    unit('1', null),
+    unit('2', '1'),
+    unit('4', '3'),
+    unit('9', '77'),
+  ]);
 
   it('puts each unit right below its parent, in the order of the server', () => {
     expect(placed.map(({ id, depth }) => `${id}@${depth}`)).toEqual(['1@0', '3@1', '4@2', '2@1', '9@0']);

@@ -9,15 +9,3 @@ export function Disk({ icon, tone, square }: { icon: LucideIcon; tone?: Tone; sq
     </span>
   );
 }
-
-/** Instead of a photograph, which the product never keeps: the first letters of the family and the given name. */
-export function Initials({ name }: { name: string }) {
-  const words = name.trim().split(/\s+/);
-  const first = words[0]?.charAt(0) ?? '';
-  const last = words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : '';
-  return (
-    <span className="disk" aria-hidden="true">
-      {(first + last).toUpperCase()}
-    </span>
-  );
-}

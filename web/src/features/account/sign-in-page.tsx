@@ -15,6 +15,9 @@ import { useAccount } from './messages.js';
 import styles from './sign-in-page.module.css';
 
 const site = siteFromPage();
+const named = [site.name, site.place].filter(Boolean).join(' · ');
+/** "xã Đại Sơn" stands at the head of a line here. */
+const where = named.charAt(0).toUpperCase() + named.slice(1);
 
 export function SignInPage() {
   useFrame('learner');
@@ -32,7 +35,7 @@ export function SignInPage() {
           <BrandMark size={44} onRed />
           <div>
             <b>Bình dân học vụ số</b>
-            {site.name && <span>{[site.name, site.place].filter(Boolean).join(' · ')}</span>}
+            {where && <span>{where}</span>}
           </div>
         </div>
         <Lamp className={styles.art} />

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
 import type { Lesson, Source } from '@bdhvs/courses';
@@ -114,10 +114,10 @@ export function useLessonsAhead(versionId: string | null | undefined, lessonIds:
 /** After something that changes what is due and what is done. */
 export function useRefreshProgress(slug: string): () => void {
   const client = useQueryClient();
-  return () => {
+  return useCallback(() => {
     void client.invalidateQueries({ queryKey: ['home'] });
     void client.invalidateQueries({ queryKey: ['progress', slug] });
-  };
+  }, [client, slug]);
 }
 
 /**

@@ -31,7 +31,7 @@ export default function LessonPage() {
     lessonIds.slice(lessonIds.indexOf(lessonId) + 1, lessonIds.indexOf(lessonId) + 2),
   );
   // Home and course are asked again when one leaves, not while one learns.
-  useEffect(() => refresh, [slug]);
+  useEffect(() => refresh, [refresh]);
 
   if (progress.data && lesson.data && device) {
     const titles = Object.fromEntries(progress.data.lessons.map((item) => [item.id, item.title]));

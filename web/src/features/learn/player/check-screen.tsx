@@ -11,7 +11,7 @@ import { Marked, plain } from '../../../ui/marked.js';
 import { Options, type OptionView } from '../options.js';
 import type { CheckRun } from './check.js';
 import { usePlayer } from './messages.js';
-import type { Frame } from './lesson-player.js';
+import type { Frame } from './frame.js';
 import styles from './player.module.css';
 
 interface CheckScreenProps {

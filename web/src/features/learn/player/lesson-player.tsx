@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ArrowLeft, type LucideIcon } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { lessonStatus, type CourseState } from '@bdhvs/learning';
 import type { Device } from '../../../lib/outbox/device.js';
 import { Where } from '../../../ui/learner/page.js';
@@ -8,16 +8,11 @@ import type { LessonContent } from '../data.js';
 import { CardScreen } from './card-screen.js';
 import { answerCheck, beginCheck, nextQuestion } from './check.js';
 import { CheckScreen } from './check-screen.js';
+import type { Frame } from './frame.js';
 import { LessonEnd } from './lesson-end.js';
 import { usePlayer } from './messages.js';
 import { FIRST, isPlace, next, previous, rememberedPlace, rememberPlace, type Place } from './place.js';
 import { PracticeScreen } from './practice-screen.js';
-
-/** What every screen of a lesson has on top. */
-export interface Frame {
-  back: { href: string; label: string; icon: LucideIcon };
-  where: ReactNode;
-}
 
 interface LessonPlayerProps {
   personId: string;

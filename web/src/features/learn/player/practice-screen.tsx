@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
 import { Marked, plain } from '../../../ui/marked.js';
 import { usePlayer } from './messages.js';
-import type { Frame } from './lesson-player.js';
+import type { Frame } from './frame.js';
 import styles from './player.module.css';
 
 type Moment = { kind: 'looking' } | { kind: 'missed'; tapped: string } | { kind: 'found'; tapped: string };

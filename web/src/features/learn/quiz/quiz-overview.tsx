@@ -9,7 +9,7 @@ import { plain } from '../../../ui/marked.js';
 import { Note } from '../../../ui/note.js';
 import { ErrorState } from '../../../ui/states.js';
 import { useQuiz } from './messages.js';
-import type { Submission } from './quiz-run.js';
+import type { Submission } from './submission.js';
 import { SaveChip } from './save-chip.js';
 import styles from './quiz.module.css';
 

@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ArrowLeft } from 'lucide-react';
-import type { AttemptResult } from '@bdhvs/contracts/learning';
-import { api } from '../../../lib/api-client.js';
 import type { AttemptDrafts, Draft } from '../../../lib/outbox/attempt-drafts.js';
-import { Unreachable } from '../../../lib/problem.js';
 import { Button } from '../../../ui/button.js';
 import { Dock } from '../../../ui/dock.js';
 import { LearnerPage, Where } from '../../../ui/learner/page.js';
@@ -13,6 +10,7 @@ import { Options } from '../options.js';
 import { useQuiz } from './messages.js';
 import { QuizOverview } from './quiz-overview.js';
 import { SaveChip } from './save-chip.js';
+import { useSubmission } from './submission.js';
 import styles from './quiz.module.css';
 
 interface QuizRunProps {
@@ -101,46 +99,4 @@ export function QuizRun({ courseName, draft, drafts, onDone }: QuizRunProps) {
 function firstOpen(draft: Draft): number {
   const open = draft.attempt.questions.findIndex((question) => !draft.answers[question.id]?.length);
   return open < 0 ? draft.attempt.questions.length : open;
-}
-
-export interface Submission {
-  busy: boolean;
-  error: unknown;
-  submit: () => void;
-}
-
-/** Handing in twice is harmless: the attempt is closed once and the same result comes again. */
-function useSubmission(draft: Draft, drafts: AttemptDrafts, onDone: () => void): Submission {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const wanted = useRef(false);
-
-  async function submit() {
-    if (busy) return;
-    wanted.current = true;
-    setBusy(true);
-    setError(null);
-    try {
-      const result = await api.post<AttemptResult>(`/learning/attempts/${draft.attemptId}/submit`, {
-        answers: draft.answers,
-      });
-      await drafts.finish(result);
-      onDone();
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-      wanted.current = failure instanceof Unreachable;
-    }
-  }
-
-  const latest = useRef(submit);
-  latest.current = submit;
-  useEffect(() => {
-    const again = () => {
-      if (wanted.current) void latest.current();
-    };
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, []);
-  return { busy, error, submit: () => void submit() };
 }

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+
+/** What every screen of a lesson has on top. */
+export interface Frame {
+  back: { href: string; label: string; icon: LucideIcon };
+  where: ReactNode;
+}
