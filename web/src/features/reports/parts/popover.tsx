@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { Icon } from '../../../ui/icon.js';
 import styles from './popover.module.css';
@@ -26,7 +26,7 @@ export function Popover({
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     const beside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
