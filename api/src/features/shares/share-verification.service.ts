@@ -70,9 +70,10 @@ export class ShareVerification {
       const people = await rows<{ id: string }>(
         tx,
         `SELECT person_id AS id FROM (SELECT DISTINCT person_id FROM membership WHERE person_id > $1 ORDER BY 1 LIMIT $2) m
-         UNION SELECT person_id FROM (SELECT DISTINCT person_id FROM standing WHERE person_id > $1 ORDER BY 1 LIMIT $2) s
+         UNION SELECT s.person_id FROM unnest($3::int[]) AS rule (id) CROSS JOIN LATERAL (
+           SELECT person_id FROM standing WHERE rule_id = rule.id AND person_id > $1 ORDER BY person_id LIMIT $2) s
          ORDER BY id LIMIT $2`,
-        [last, CHUNK],
+        [last, CHUNK, rules.map(({ id }) => id)],
       );
       const end = people.at(-1);
       if (!end) return;

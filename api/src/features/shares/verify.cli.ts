@@ -4,10 +4,13 @@ import { environment } from '../../platform/config/environment.js';
 import { verifyShares } from './verify-shares.js';
 
 /** A recount reads no personal number and signs nobody in, so it needs neither secret; both are here only to be valid. */
-const UNUSED = 'a recount of shares needs no secret at all';
+const UNUSED = {
+  SESSION_SECRET: 'a recount of shares signs nobody in, ever',
+  DATA_KEY: 'a recount of shares opens no personal number',
+};
 
 async function main(): Promise<number> {
-  const config = parseConfig({ SESSION_SECRET: UNUSED, DATA_KEY: UNUSED, SAMPLE: 'none', ...environment() });
+  const config = parseConfig({ ...UNUSED, SAMPLE: 'none', ...environment() });
   return verifyShares(config.DATABASE_URL, config.TIME_ZONE, (line) => process.stdout.write(`${line}\n`));
 }
 
