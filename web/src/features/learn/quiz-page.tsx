@@ -1,12 +1,13 @@
 import { ArrowLeft, CircleCheck, Clock, ListChecks, RotateCcw, Save, TimerOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import type { Attempt, CourseProgress } from '@bdhvs/contracts/learning';
+import type { Attempt, AttemptResult, CourseProgress } from '@bdhvs/contracts/learning';
 import { finishedLessons } from '@bdhvs/learning';
 import { api } from '../../lib/api-client.js';
 import { clockAndDay } from '../../lib/format.js';
 import type { Device } from '../../lib/outbox/device.js';
 import { useDevice, useStateWithLocal } from '../../lib/outbox/use-device.js';
+import { hasStatus } from '../../lib/problem.js';
 import { useSignedIn } from '../../lib/session.js';
 import { createStore, useStore } from '../../lib/store.js';
 import type { Draft } from '../../lib/outbox/attempt-drafts.js';
@@ -36,10 +37,24 @@ export default function QuizPage() {
   const refresh = useRefreshProgress(slug);
   const draft = useStore(device?.drafts.current ?? noDraft);
 
-  // A network that is gone when one comes back must not hide the answers that lie here.
+  const done = useCallback(() => {
+    refresh();
+    navigate(resultHref(slug));
+  }, [refresh, navigate, slug]);
+
+  // What lies here is shown at once, network or not; then the server says what other devices did meanwhile.
   useEffect(() => {
-    if (device) void device.drafts.find(me.personId, slug);
-  }, [device, me.personId, slug]);
+    if (!device) return;
+    void device.drafts.find(me.personId, slug).then(async (found) => {
+      if (!found) return;
+      const known = await askServer(found.attemptId);
+      if (known === 'unknown') await device.drafts.drop(found.attemptId);
+      else if (known && 'review' in known) {
+        await device.drafts.finish(known);
+        done();
+      } else if (known) await device.drafts.begin(me.personId, slug, known);
+    });
+  }, [device, me.personId, slug, done]);
 
   if (device && draft?.courseSlug === slug && draft.subjectId === me.personId) {
     return (
@@ -48,10 +63,7 @@ export default function QuizPage() {
         courseName={progress.data?.name ?? ''}
         draft={draft}
         drafts={device.drafts}
-        onDone={() => {
-          refresh();
-          navigate(resultHref(slug));
-        }}
+        onDone={done}
       />
     );
   }
@@ -74,6 +86,15 @@ export default function QuizPage() {
       )}
     </LearnerPage>
   );
+}
+
+/** null: it cannot be asked now. */
+async function askServer(attemptId: string): Promise<Attempt | AttemptResult | 'unknown' | null> {
+  try {
+    return await api.get<Attempt | AttemptResult>(`/learning/attempts/${attemptId}`);
+  } catch (error) {
+    return hasStatus(error, 404) ? 'unknown' : null;
+  }
 }
 
 interface IntroProps {

@@ -107,6 +107,19 @@ describe('answers of a final quiz', () => {
     expect(await after.drafts.find('somebody-else', 'vneid')).toBeUndefined();
   });
 
+  it('left unsent by an ended session go out as soon as they are found again', async () => {
+    const keep = inMemory();
+    const before = given(keep);
+    await before.drafts.begin('me', 'vneid', attempt);
+    before.failWith(new ApiProblem(401, {}, undefined));
+    await before.drafts.answer('q1', ['a']);
+    await before.drafts.flush();
+    const after = given(keep);
+    await after.drafts.find('me', 'vneid');
+    await after.drafts.flush();
+    expect(after.saves).toEqual([{ q1: ['a'] }]);
+  });
+
   it('make room for the result, which can be looked at again', async () => {
     const keep = inMemory();
     const { drafts } = given(keep);

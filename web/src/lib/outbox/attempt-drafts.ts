@@ -72,6 +72,7 @@ export class AttemptDrafts {
     if (found) {
       this.current.set(found);
       this.state.set(found.unsaved.length > 0 ? 'on-device' : 'saved');
+      if (found.unsaved.length > 0) void this.flush();
     }
     return found;
   }
@@ -103,6 +104,13 @@ export class AttemptDrafts {
     if (!draft) return;
     await this.parts.keep.put('results', { key: resultKey(draft.subjectId, draft.courseSlug), result });
     await this.parts.keep.remove('attempts', [draft.attemptId]);
+  }
+
+  /** The server does not know this attempt: nothing of it can count any more. */
+  async drop(attemptId: string): Promise<void> {
+    this.stop();
+    if (this.current.get()?.attemptId === attemptId) this.current.set(null);
+    await this.parts.keep.remove('attempts', [attemptId]);
   }
 
   resultOf(subjectId: string, courseSlug: string): Promise<KeptResult | undefined> {
