@@ -65,6 +65,8 @@ export const slipCandidate = z.object({
 export const slipCandidateList = z.object({
   items: z.array(slipCandidate),
   nextCursor: z.string().nullable(),
+  /** Of the unit and below it, whatever state was asked for. */
+  counts: z.record(z.enum(slipStates), z.int()),
 });
 export type SlipCandidateList = z.infer<typeof slipCandidateList>;
 

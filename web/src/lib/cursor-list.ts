@@ -9,7 +9,7 @@ interface Page<Row> {
 }
 
 /** A list that pages by cursor. While another search is under way the rows before it stay to be read. */
-export function useCursorList<Row>(
+export function useCursorList<Row, P extends Page<Row> = Page<Row>>(
   path: string,
   query: Record<string, QueryValue> = {},
   { enabled = true }: { enabled?: boolean } = {},
@@ -25,7 +25,7 @@ export function useCursorList<Row>(
     refetch,
   } = useInfiniteQuery({
     queryKey: [path, query],
-    queryFn: ({ pageParam, signal }) => api.get<Page<Row>>(path, { ...query, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => api.get<P>(path, { ...query, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -34,6 +34,8 @@ export function useCursorList<Row>(
   const rows = data?.pages.flatMap((page) => page.items) ?? [];
   return {
     rows,
+    /** What the first page says beside its rows. */
+    head: data?.pages[0],
     /** How many there are altogether, where the list says so. */
     total: data?.pages[0]?.total,
     error,
@@ -46,4 +48,4 @@ export function useCursorList<Row>(
   };
 }
 
-export type CursorList<Row> = ReturnType<typeof useCursorList<Row>>;
+export type CursorList<Row> = Omit<ReturnType<typeof useCursorList<Row>>, 'head'>;

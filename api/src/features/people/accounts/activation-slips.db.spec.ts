@@ -47,6 +47,19 @@ describe('activation slips', () => {
     expect(again.status).toBe(200);
   });
 
+  it('are asked for by state, and how many people are in each is told whatever is asked', async () => {
+    const before = (await manager.get('/api/slips?unit=thon-3').expect(200)).body.counts;
+    await aPerson().in('thon-3').build(t);
+    await codeFor(await aPerson().in('thon-3').build(t));
+    const { body } = await manager.get('/api/slips?unit=thon-3&state=slip-open').expect(200);
+    expect(body.items).toHaveLength(before['slip-open'] + 1);
+    expect(body.counts).toEqual({
+      none: before.none + 1,
+      'slip-open': before['slip-open'] + 1,
+      'has-account': before['has-account'],
+    });
+  });
+
   it('are counted by name only where they are made: the table holds no code', async () => {
     const code = await codeFor(await aPerson().in('thcs-a').build(t));
     const [row] = await t.db.manager.query<{ all: string }[]>(

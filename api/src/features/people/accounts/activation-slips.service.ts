@@ -66,12 +66,13 @@ export class ActivationSlips {
     return this.db.transaction(async (tx) => {
       const after = placeOf(query.cursor);
       const unit = await this.units.resolve(tx, scope, query.unit);
+      const within = await this.below(tx, scope, unit.id);
       const found = await rows<CandidateRow>(
         tx,
         `${CANDIDATES} WHERE ($4::text IS NULL OR state = $4) AND ($5::text IS NULL OR (sort_key, id) > ($5, $6::uuid))
        ORDER BY sort_key, id LIMIT $7`,
         [
-          (await this.below(tx, scope, unit.id)).unitIds,
+          within.unitIds,
           this.clock.today(),
           this.clock.now(),
           query.state ?? null,
@@ -98,8 +99,20 @@ export class ActivationSlips {
           mayIssue: mayIssue(authority, row, unit.id),
         })),
         nextCursor,
+        counts: await this.counts(tx, within),
       };
     });
+  }
+
+  private async counts(tx: Tx, within: UnitScope): Promise<SlipCandidateList['counts']> {
+    const found = await rows<{ state: CandidateRow['state']; people: number }>(
+      tx,
+      `SELECT state, count(*)::int AS people FROM (${CANDIDATES}) everybody GROUP BY state`,
+      [within.unitIds, this.clock.today(), this.clock.now()],
+    );
+    const of = (state: CandidateRow['state']): number =>
+      found.find((each) => each.state === state)?.people ?? 0;
+    return { none: of('none'), 'slip-open': of('slip-open'), 'has-account': of('has-account') };
   }
 
   /**

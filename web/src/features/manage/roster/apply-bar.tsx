@@ -20,11 +20,13 @@ export function ApplyBar({
   outlook,
   ending,
   mappingEdited,
+  columnsFirst,
 }: {
   view: RosterImportView;
   outlook: Outlook;
   ending: string[];
   mappingEdited: boolean;
+  columnsFirst: boolean;
 }) {
   const t = useRosterWords();
   const keep = useKeepImport();
@@ -56,7 +58,7 @@ export function ApplyBar({
   const words = [
     outlook.going > 0 && t('applyFor', { count: going }),
     outlook.ending > 0 && t('applyEnding', { count: formatNumber(outlook.ending) }),
-    !outlook.possible && t('applyNothing'),
+    !outlook.possible && t(columnsFirst ? 'columnsFirst' : 'applyNothing'),
   ].filter(Boolean);
 
   return (

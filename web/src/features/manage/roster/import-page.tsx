@@ -83,7 +83,13 @@ function Import({ view }: { view: RosterImportView }) {
         </>
       )}
       {(view.status === 'previewed' || outlook.possible) && (
-        <ApplyBar view={view} outlook={outlook} ending={chosen} mappingEdited={mappingEdited} />
+        <ApplyBar
+          view={view}
+          outlook={step === 'columns' ? { ...outlook, possible: false, going: 0 } : outlook}
+          ending={chosen}
+          mappingEdited={mappingEdited}
+          columnsFirst={step === 'columns'}
+        />
       )}
     </div>
   );

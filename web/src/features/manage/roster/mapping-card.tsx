@@ -68,8 +68,9 @@ export function MappingCard({
   const form = useSubmit(
     () =>
       rosterApi.map(view.id, {
-        // Another header has other columns: what they mean is then recognised anew.
-        ...(otherRows ? { headerRows: parseHeaderRows(shownRows) ?? [] } : { columns: toColumns(fields) }),
+        // Under another header the columns are recognised anew, unless somebody has chosen them too.
+        ...(otherRows ? { headerRows: parseHeaderRows(shownRows) ?? [] } : {}),
+        ...(sameFields(fields, recognised) ? {} : { columns: toColumns(fields) }),
       }),
     async (next) => {
       await keep(next);
@@ -107,11 +108,11 @@ export function MappingCard({
         }}
       >
         <ErrorSummary errors={form.errors} />
-        {lacks.map((what) => (
-          <Note key={what} tone="amber">
-            {t('lacking', { what: t(`lacking_${what}`) })}
+        {lacks.length > 0 && (
+          <Note tone="amber">
+            {t('lacking', { what: lacks.map((what) => t(`lacking_${what}`)).join(', ') })}
           </Note>
-        ))}
+        )}
         <div className={styles.maps}>
           {view.columns.map((column) => (
             <ColumnSelect

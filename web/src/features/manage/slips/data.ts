@@ -5,7 +5,7 @@ import { useCursorList } from '../../../lib/cursor-list.js';
 export type Candidate = SlipCandidateList['items'][number];
 
 export function useSlips(filters: { unit: string; state: string }) {
-  return useCursorList<Candidate>('/slips', filters, { enabled: filters.unit !== '' });
+  return useCursorList<Candidate, SlipCandidateList>('/slips', filters, { enabled: filters.unit !== '' });
 }
 
 /** The answer is the sheet to print; the codes on it cannot be shown again. */

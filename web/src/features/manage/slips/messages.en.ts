@@ -1,6 +1,6 @@
 export default {
   title: 'Activation slips',
-  lead: 'Each slip holds a code that works once. Its holder sets a password and signs in, without VNeID.',
+  lead: 'Each slip holds a code that works once. Its holder sets a password and signs in, without VNeID. At most 500 slips are printed at a time.',
   filters: 'Choose unit and state',
   unit: 'Unit',
   state: 'State',

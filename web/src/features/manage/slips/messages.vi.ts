@@ -1,6 +1,6 @@
 export default {
   title: 'Phiếu kích hoạt',
-  lead: 'Mỗi phiếu có một mã dùng một lần. Người nhận tự đặt mật khẩu rồi đăng nhập, không cần VNeID.',
+  lead: 'Mỗi phiếu có một mã dùng một lần. Người nhận tự đặt mật khẩu rồi đăng nhập, không cần VNeID. Mỗi lần in tối đa 500 phiếu.',
   filters: 'Chọn đơn vị và tình trạng',
   unit: 'Đơn vị',
   state: 'Tình trạng',

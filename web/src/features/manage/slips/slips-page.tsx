@@ -6,8 +6,8 @@ import { formatNumber } from '../../../lib/format.js';
 import { useSignedIn } from '../../../lib/session.js';
 import { Button } from '../../../ui/button.js';
 import { Card } from '../../../ui/card.js';
+import { FilterChip } from '../../../ui/chip.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { SelectField } from '../../../ui/field.js';
 import { FilterBar } from '../../../ui/staff/filter-bar.js';
 import { ListStates } from '../../../ui/staff/list-states.js';
 import { PageHead } from '../../../ui/staff/page-head.js';
@@ -19,6 +19,9 @@ import { SlipTable } from './slip-table.js';
 import { usePrinting } from './use-printing.js';
 import styles from './slips.module.css';
 
+const everybody = (counts: Record<Candidate['state'], number>) =>
+  counts.none + counts['slip-open'] + counts['has-account'];
+
 const STATES: (Candidate['state'] | 'all')[] = ['none', 'slip-open', 'has-account', 'all'];
 
 export default function SlipsPage() {
@@ -28,6 +31,7 @@ export default function SlipsPage() {
   const unit = filters['don-vi'] || (homeUnit(me)?.slug ?? '');
   const state = STATES.find((each) => each === filters['tinh-trang']) ?? 'none';
   const list = useSlips({ unit, state: state === 'all' ? '' : state });
+  const counts = list.head?.counts;
   const [chosen, setChosen] = useState<ReadonlyMap<string, Candidate>>(new Map());
   const [asking, setAsking] = useState<Candidate[] | null>(null);
   const printing = usePrinting(unit, () => setChosen(new Map()));
@@ -77,18 +81,19 @@ export default function SlipsPage() {
       <Card padded={false}>
         <FilterBar label={t('filters')}>
           <UnitSelect label={t('unit')} value={unit} onChange={(slug) => narrow({ 'don-vi': slug })} />
-          <SelectField
-            label={t('state')}
-            value={state}
-            onChange={(event) => narrow({ 'tinh-trang': event.target.value })}
-          >
-            {STATES.map((each) => (
-              <option key={each} value={each}>
-                {t(`state_${each}`)}
-              </option>
-            ))}
-          </SelectField>
         </FilterBar>
+        <div className={styles.states} role="group" aria-label={t('state')}>
+          {STATES.map((each) => (
+            <FilterChip
+              key={each}
+              on={each === state}
+              count={counts && formatNumber(each === 'all' ? everybody(counts) : counts[each])}
+              onClick={() => narrow({ 'tinh-trang': each })}
+            >
+              {t(`state_${each}`)}
+            </FilterChip>
+          ))}
+        </div>
         {unit === '' ? (
           <EmptyState icon={Users} title={t('noUnit')}>
             {t('noUnitBody')}
