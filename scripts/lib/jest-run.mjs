@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot } from './paths.mjs';
 import { capture, lastLines, withoutNpm } from './run.mjs';
 
@@ -20,9 +21,9 @@ function addFile(count, file) {
   // A file that does not even load has no tests to count, and must not pass for that.
   if (file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')) {
     count.failed += 1;
-    count.failures.push(`${where}\n${file.message}`);
+    count.failures.push(`${where}\n${stripVTControlCharacters(file.message)}`);
   } else if (file.message) {
-    count.failures.push(`${where}\n${file.message}`);
+    count.failures.push(`${where}\n${stripVTControlCharacters(file.message)}`);
   }
   for (const { status, fullName } of file.assertionResults) {
     if (status === 'passed') count.passed += 1;

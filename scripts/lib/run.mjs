@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.mjs';
 
 /** The environment without what npm added: an inner npm or pnpm would take it for its own settings. */
@@ -35,7 +36,10 @@ export function capture(command, args, { cwd = ROOT, env = withoutNpm(), shell =
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }));
+    child.once('close', (code, signal) => {
+      // Programs colour what they believe to be a terminal; kept text stays plain.
+      resolve({ code: code ?? (signal ? 1 : 0), output: stripVTControlCharacters(output) });
+    });
   });
 }
 
