@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Attempt } from '@bdhvs/contracts/learning';
 import { rememberCsrfToken } from '../lib/api-client.js';
@@ -64,12 +64,14 @@ describe('a session that ends in the middle of a quiz', () => {
         <SessionKeeper />
       </QueryClientProvider>,
     );
-    const { drafts } = await device();
-    await drafts.begin('me', 'vneid', attempt);
-    signedIn = false;
-    await drafts.answer('q1', ['a']);
-    await drafts.answer('q2', ['b']);
-    await drafts.flush();
+    const { drafts } = await act(device);
+    await act(async () => {
+      await drafts.begin('me', 'vneid', attempt);
+      signedIn = false;
+      await drafts.answer('q1', ['a']);
+      await drafts.answer('q2', ['b']);
+      await drafts.flush();
+    });
 
     expect(await screen.findByText('Mời đăng nhập lại')).toBeTruthy();
     expect(screen.getByText('2 câu đã trả lời vẫn còn nguyên trên máy.')).toBeTruthy();
