@@ -1,4 +1,3 @@
-import { Clock } from '../../src/platform/clock.js';
 import { ProgrammeRules, type NewRule } from '../../src/features/programmes/programme-rules.service.js';
 import { ShareHooks } from '../../src/features/shares/share-hooks.service.js';
 import type { TestApp } from '../app.js';
@@ -76,5 +75,3 @@ export async function learned(
 export async function settled(t: TestApp, ...personIds: string[]): Promise<void> {
   await t.db.transaction((tx) => t.app.get(ShareHooks).onMembershipChanged(tx, personIds));
 }
-
-export const today = (t: TestApp): string => t.app.get(Clock).today();

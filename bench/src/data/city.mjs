@@ -12,7 +12,7 @@ const LEAVES_PER_COMMUNE = 10;
 const COURSES = ['bench-mot', 'bench-hai', 'bench-ba', 'bench-bon'];
 
 /**
- * @param {import('pg').Client} client on a migrated, empty database, as a superuser (or, slower, the owner of its tables)
+ * @param client of `pg`, on a migrated, empty database, as a superuser (or, slower, the owner of its tables)
  * @param {{ people: number, leafUnits: number, today: string, say?: (line: string) => void }} size
  */
 export async function fillCity(client, { people, leafUnits, today, say = () => {} }) {
