@@ -3,9 +3,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { shippedCourses } from '../../../../packages/courses/src/content/index.js';
 import { ICONS, SCENES } from '../../../../packages/courses/src/pictures.js';
-import { around, DrawnScreen, rowsOf } from './DrawnScreen.js';
+import { around, DrawnScreen, rowsOf } from './drawn-screen.js';
 import { courseIcons } from './icons.js';
-import { Scene } from './Scene.js';
+import { Scene } from './scene.js';
 
 const element = (id: string, kind: ScreenElement['kind'] = 'list-item'): ScreenElement => ({
   id,

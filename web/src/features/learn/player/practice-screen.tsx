@@ -4,7 +4,7 @@ import type { Practice } from '@bdhvs/courses';
 import { usePreferences } from '../../../lib/preferences.js';
 import { Button } from '../../../ui/button.js';
 import { Dock } from '../../../ui/dock.js';
-import { DrawnScreen } from '../../../ui/drawings/DrawnScreen.js';
+import { DrawnScreen } from '../../../ui/drawings/drawn-screen.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
 import { Marked, plain } from '../../../ui/marked.js';
