@@ -6,7 +6,12 @@ const baseURL = process.env.E2E_BASE_URL ?? 'http://localhost:8080';
 const executablePath = process.env.BROWSER_PATH;
 
 // The browser's own look-ups of updates and suggestions have nothing to do with the product.
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -27,7 +32,15 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: QUIET },
   },
   projects: [
-    { name: 'phone', testMatch: ['phone/*.spec.ts', 'both/*.spec.ts'], use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } } },
-    { name: 'desktop', testMatch: ['desktop/*.spec.ts', 'both/*.spec.ts'], use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testMatch: ['phone/*.spec.ts', 'both/*.spec.ts'],
+      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 } },
+    },
+    {
+      name: 'desktop',
+      testMatch: ['desktop/*.spec.ts', 'both/*.spec.ts'],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
   ],
 });

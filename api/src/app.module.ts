@@ -18,14 +18,29 @@ import { ReportsModule } from './features/reports/reports.module.js';
 import { HooksModule } from './hooks.module.js';
 
 /** In the order in which features may import each other: downward only. */
-const features: Type[] = [OrganisationsModule, PeopleModule, AccountsModule, CoursesModule, LearningModule, ProgrammesModule, SharesModule, ReportsModule];
+const features: Type[] = [
+  OrganisationsModule,
+  PeopleModule,
+  AccountsModule,
+  CoursesModule,
+  LearningModule,
+  ProgrammesModule,
+  SharesModule,
+  ReportsModule,
+];
 
 @Module({})
 export class AppModule {
   static with(config: Config, dataSource: DataSource, clock: Clock, extra: Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, dataSource, clock), SignInModule, HooksModule, ...features, ...extra],
+      imports: [
+        PlatformModule.with(config, dataSource, clock),
+        SignInModule,
+        HooksModule,
+        ...features,
+        ...extra,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -22,7 +22,11 @@ const BODY_BYTES = 2 * 1024 * 1024;
  * The whole product in one process, not yet listening. Tests and the start script make it the same way.
  * @param extra modules of a test beside the features
  */
-export async function createApplication(config: Config, clock = new Clock(config.TIME_ZONE), extra: Type[] = []): Promise<NestFastifyApplication> {
+export async function createApplication(
+  config: Config,
+  clock = new Clock(config.TIME_ZONE),
+  extra: Type[] = [],
+): Promise<NestFastifyApplication> {
   const dataSource = createDataSource({ url: config.DATABASE_URL, poolSize: config.DATABASE_POOL_SIZE });
   await dataSource.initialize();
   const adapter = new FastifyAdapter({
@@ -32,15 +36,23 @@ export async function createApplication(config: Config, clock = new Clock(config
     trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
     bodyLimit: BODY_BYTES,
     forceCloseConnections: 'idle',
-    ...(config.basePath ? { rewriteUrl: (request: { url?: string }) => withoutBase(request.url ?? '/', config.basePath) } : {}),
+    ...(config.basePath
+      ? { rewriteUrl: (request: { url?: string }) => withoutBase(request.url ?? '/', config.basePath) }
+      : {}),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, dataSource, clock, extra), adapter, {
-    logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn', 'fatal'],
-    forceCloseConnections: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, dataSource, clock, extra),
+    adapter,
+    {
+      logger: config.LOG_LEVEL === 'silent' ? false : ['error', 'warn', 'fatal'],
+      forceCloseConnections: false,
+    },
+  );
   const fastify = adapter.getInstance();
   await fastify.register(cookie);
-  await fastify.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 1, fields: 12, fieldSize: 4_096 } });
+  await fastify.register(multipart, {
+    limits: { fileSize: UPLOAD_BYTES, files: 1, fields: 12, fieldSize: 4_096 },
+  });
   await secureHeaders(fastify, config);
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
@@ -51,7 +63,12 @@ export async function createApplication(config: Config, clock = new Clock(config
   fastify.addHook('onResponse', (request, reply, next) => {
     // The pattern of the route, not the address: an address may hold what somebody typed.
     request.log.info(
-      { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
       'request',
     );
     next();

@@ -3,7 +3,12 @@ import { ModuleRef } from '@nestjs/core';
 import { COMPLETION_HOOKS, type CompletionHook } from './features/learning/completion-hooks.js';
 import { OBLIGATION_SOURCE, type ObligationSource } from './features/learning/obligation-source.js';
 import { MEMBERSHIP_HOOKS, type MembershipHook } from './features/people/membership.hooks.js';
-import { EXEMPTION_HOOKS, RULE_HOOKS, type ExemptionHook, type RuleHook } from './features/programmes/programme.hooks.js';
+import {
+  EXEMPTION_HOOKS,
+  RULE_HOOKS,
+  type ExemptionHook,
+  type RuleHook,
+} from './features/programmes/programme.hooks.js';
 import { ObligationsQuery } from './features/shares/obligations.query.js';
 import { RuleBuild } from './features/shares/rule-build.service.js';
 import { ShareHooks } from './features/shares/share-hooks.service.js';
@@ -45,7 +50,8 @@ const listeners: Provider[] = [
     provide: OBLIGATION_SOURCE,
     inject: [ModuleRef],
     useFactory: (ref: ModuleRef): ObligationSource => ({
-      obligationsOf: (personId, day) => ref.get(ObligationsQuery, { strict: false }).obligationsOf(personId, day),
+      obligationsOf: (personId, day) =>
+        ref.get(ObligationsQuery, { strict: false }).obligationsOf(personId, day),
     }),
   },
 ];
@@ -55,5 +61,8 @@ function shares(ref: ModuleRef): ShareHooks {
 }
 
 @Global()
-@Module({ providers: listeners, exports: listeners.map((listener) => (listener as { provide: symbol }).provide) })
+@Module({
+  providers: listeners,
+  exports: listeners.map((listener) => (listener as { provide: symbol }).provide),
+})
 export class HooksModule {}

@@ -28,7 +28,11 @@ async function main(): Promise<void> {
 }
 
 /** Requests in flight are finished, new ones refused; what hangs is cut after SHUTDOWN_SECONDS. */
-function endOnSignals(app: NestFastifyApplication, config: Config, sandbox: RunningSandbox | undefined): void {
+function endOnSignals(
+  app: NestFastifyApplication,
+  config: Config,
+  sandbox: RunningSandbox | undefined,
+): void {
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -49,7 +53,8 @@ function fail(message: string): never {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof BadSetting) fail(error.problems.map((line) => `Cấu hình chưa đúng: ${line}`).join('\n'));
+  if (error instanceof BadSetting)
+    fail(error.problems.map((line) => `Cấu hình chưa đúng: ${line}`).join('\n'));
   const { name, code, message } = error as { name: string; code?: string; message: string };
   fail(`Không khởi động được: ${code ?? name}: ${message}`);
 });

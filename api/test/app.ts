@@ -67,9 +67,17 @@ export interface TestApp {
 }
 
 /** The whole product on a database of its own. */
-export async function startTestApp(settings: Record<string, string> = {}, extra: Type[] = []): Promise<TestApp> {
+export async function startTestApp(
+  settings: Record<string, string> = {},
+  extra: Type[] = [],
+): Promise<TestApp> {
   const database = await testDatabase();
-  const config = parseConfig({ ...testSettings, DATABASE_URL: database.appUrl, DATABASE_POOL_SIZE: '6', ...settings });
+  const config = parseConfig({
+    ...testSettings,
+    DATABASE_URL: database.appUrl,
+    DATABASE_POOL_SIZE: '6',
+    ...settings,
+  });
   const clock = new TestClock(config.TIME_ZONE);
   const app = await createApplication(config, clock, extra);
   const db = app.get(Database);
@@ -91,7 +99,8 @@ export async function startTestApp(settings: Record<string, string> = {}, extra:
         app.get(Sessions).start(tx, { accountId: (account as { id: string }).id, personId, signedInBy }),
       );
       const cookie = `${SESSION_COOKIE}=${started.token}`;
-      const dressed = (test: request.Test): request.Test => test.set('cookie', cookie).set('x-csrf-token', started.csrfToken);
+      const dressed = (test: request.Test): request.Test =>
+        test.set('cookie', cookie).set('x-csrf-token', started.csrfToken);
       return {
         token: started.token,
         cookie,

@@ -33,8 +33,13 @@ describe('the audit log of an operator', () => {
   it('pages by cursor without missing or repeating a row', async () => {
     const operator = await t.signIn(await aPerson().as('operator', 'hai-phong').build(t));
     const first = await operator.get('/api/audit?action=test&limit=1').expect(200);
-    const second = await operator.get(`/api/audit?action=test&limit=1&cursor=${first.body.nextCursor}`).expect(200);
-    expect([first.body.items[0].action, second.body.items[0].action]).toEqual(['test.elsewhere', 'test.here']);
+    const second = await operator
+      .get(`/api/audit?action=test&limit=1&cursor=${first.body.nextCursor}`)
+      .expect(200);
+    expect([first.body.items[0].action, second.body.items[0].action]).toEqual([
+      'test.elsewhere',
+      'test.here',
+    ]);
     expect(second.body.nextCursor).toBeNull();
   });
 

@@ -8,7 +8,9 @@ describe('the audit trail', () => {
   beforeEach(async () => {
     t = await startTestApp();
     for (let i = 0; i < 5; i++) {
-      await t.db.transaction((tx) => t.app.get(Audit).record(tx, { actor: null, action: 'test.done', subjectId: i, detail: { i } }));
+      await t.db.transaction((tx) =>
+        t.app.get(Audit).record(tx, { actor: null, action: 'test.done', subjectId: i, detail: { i } }),
+      );
     }
   });
   afterEach(() => t.close());
@@ -23,7 +25,12 @@ describe('the audit trail', () => {
   };
 
   it('refuses the application to change, delete or empty it', async () => {
-    for (const sql of ['UPDATE audit_entry SET action = $$x$$', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry', 'DELETE FROM audit_seal']) {
+    for (const sql of [
+      'UPDATE audit_entry SET action = $$x$$',
+      'DELETE FROM audit_entry',
+      'TRUNCATE audit_entry',
+      'DELETE FROM audit_seal',
+    ]) {
       await expect(t.db.manager.query(sql)).rejects.toMatchObject({ code: '42501' });
     }
   });

@@ -28,7 +28,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   });
   return {
     ...urls(server, name),
-    drop: () => asSuperuser(server, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asSuperuser(
+        server,
+        async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+      ),
   };
 }
 
@@ -43,7 +47,11 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   });
   return {
     ...urls(server, name),
-    drop: () => asSuperuser(server, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asSuperuser(
+        server,
+        async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+      ),
   };
 }
 
@@ -62,7 +70,11 @@ function urls(server: string, name: string): Omit<TestDatabase, 'drop'> {
 
 /** The test server's roles share a password made from the superuser's, so that any worker knows it. */
 function rolePassword(server: string): string {
-  return Buffer.from(decodeURIComponent(new URL(server).password)).toString('hex').slice(0, 24) || 'test';
+  return (
+    Buffer.from(decodeURIComponent(new URL(server).password))
+      .toString('hex')
+      .slice(0, 24) || 'test'
+  );
 }
 
 async function ensureRoles(admin: pg.Client): Promise<void> {

@@ -14,7 +14,12 @@ describe('the web app behind a sub-path', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), page);
     writeFileSync(join(folder, 'assets', 'a-1234.js'), 'export {}');
-    t = await startTestApp({ WEB_DIR: folder, PUBLIC_URL: 'https://xa.example.vn/hoc', SAMPLE: 'dai-son', TRUSTED_PROXIES: '127.0.0.1' });
+    t = await startTestApp({
+      WEB_DIR: folder,
+      PUBLIC_URL: 'https://xa.example.vn/hoc',
+      SAMPLE: 'dai-son',
+      TRUSTED_PROXIES: '127.0.0.1',
+    });
     await twoCommunes(t);
   });
   afterAll(async () => {

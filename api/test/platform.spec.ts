@@ -23,7 +23,12 @@ describe('the platform', () => {
   it('shows a manager the units of the own subtree and no other', async () => {
     const manager = await aPerson().in('phong-vhxh').as('manager', 'dai-son').build(t);
     const answer = await (await t.signIn(manager)).get('/api/units').expect(200);
-    expect(answer.body.items.map((unit: { slug: string }) => unit.slug)).toEqual(['dai-son', 'phong-vhxh', 'thcs-a', 'thon-3']);
+    expect(answer.body.items.map((unit: { slug: string }) => unit.slug)).toEqual([
+      'dai-son',
+      'phong-vhxh',
+      'thcs-a',
+      'thon-3',
+    ]);
   });
 
   it('denies a signed-in learner without the permission', async () => {
@@ -47,12 +52,19 @@ describe('the platform', () => {
     const session = await t.signIn(await aPerson().as('manager', 'dai-son').build(t));
     const unknown = await session.get('/api/no-such-thing').expect(404);
     expect(unknown.headers['content-type']).toContain('application/problem+json');
-    const broken = await t.http.post('/api/auth/local').set('content-type', 'application/json').send('{"a":').expect(400);
+    const broken = await t.http
+      .post('/api/auth/local')
+      .set('content-type', 'application/json')
+      .send('{"a":')
+      .expect(400);
     expect(broken.headers['content-type']).toContain('application/problem+json');
   });
 
   it('takes an empty body that calls itself JSON for none', async () => {
-    const answer = await t.http.post('/api/auth/logout').set('content-type', 'application/json').set('content-length', '0');
+    const answer = await t.http
+      .post('/api/auth/logout')
+      .set('content-type', 'application/json')
+      .set('content-length', '0');
     expect(answer.status).not.toBe(400);
   });
 

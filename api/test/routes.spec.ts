@@ -29,7 +29,9 @@ describe('the table of routes', () => {
   it('declares an access for every route', () => {
     const routes = t.app.get(RouteTable).routes();
     expect(routes.length).toBeGreaterThan(40);
-    expect(routes.filter(({ access }) => access !== 'public' && !permissions.some((known) => known === access))).toEqual([]);
+    expect(
+      routes.filter(({ access }) => access !== 'public' && !permissions.some((known) => known === access)),
+    ).toEqual([]);
   });
 
   it('is the one that was looked at (UPDATE_ROUTES=1 writes it anew)', () => {

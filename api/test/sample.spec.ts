@@ -26,7 +26,9 @@ describe('the sample', () => {
   };
 
   it('holds the 329 people of xã Đại Sơn and the 32 of xã Mẫu', async () => {
-    const [row] = await t.db.manager.query(`SELECT count(*)::int AS people FROM membership WHERE is_primary AND superseded_at = 'infinity'`);
+    const [row] = await t.db.manager.query(
+      `SELECT count(*)::int AS people FROM membership WHERE is_primary AND superseded_at = 'infinity'`,
+    );
     expect(row).toEqual({ people: 329 + 32 });
   });
 
@@ -45,7 +47,12 @@ describe('the sample', () => {
   });
 
   it('adds nothing when it is loaded again', async () => {
-    const count = async () => (await t.db.manager.query('SELECT (SELECT count(*) FROM learning_event) AS e, (SELECT count(*) FROM person) AS p'))[0];
+    const count = async () =>
+      (
+        await t.db.manager.query(
+          'SELECT (SELECT count(*) FROM learning_event) AS e, (SELECT count(*) FROM person) AS p',
+        )
+      )[0];
     const before = await count();
     await loadSample(t.app, t.config, () => undefined);
     expect(await count()).toEqual(before);

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, settled } from '../lib/pages.js';
 
-test('the sign-in page puts VNeID first and is accessible, also in English and with the largest text', async ({ page }) => {
+test('the sign-in page puts VNeID first and is accessible, also in English and with the largest text', async ({
+  page,
+}) => {
   await page.goto('/dang-nhap');
   await settled(page);
   await expect(page.getByRole('link', { name: 'Đăng nhập bằng VNeID' })).toBeVisible();

@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible, settled, signIn, type Account } from '../lib/pages.js';
 
 const pages: [account: Account, paths: string[]][] = [
-  ['manager', ['/quan-ly', '/quan-ly/nguoi-hoc', '/quan-ly/nguoi-hoc/nhap', '/quan-ly/don-vi', '/quan-ly/ke-hoach', '/cua-toi']],
+  [
+    'manager',
+    [
+      '/quan-ly',
+      '/quan-ly/nguoi-hoc',
+      '/quan-ly/nguoi-hoc/nhap',
+      '/quan-ly/don-vi',
+      '/quan-ly/ke-hoach',
+      '/cua-toi',
+    ],
+  ],
   ['leader', ['/lanh-dao', '/quan-ly']],
   ['city', ['/quan-ly']],
   ['operator', ['/quan-ly']],
@@ -20,7 +30,9 @@ for (const [account, paths] of pages) {
       await expectAccessible(page);
     }
     // Whatever else the navigation offers to this account is looked at too.
-    const offered = await page.locator('nav a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const offered = await page
+      .locator('nav a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const href of new Set(offered)) {
       if (paths.includes(new URL(href).pathname)) continue;
       await page.goto(href);

@@ -3,7 +3,9 @@ import ExcelJS from 'exceljs';
 import { expect, test } from '@playwright/test';
 import { expectAccessible, settled, signIn, watchForeignRequests } from '../lib/pages.js';
 
-test('a manager reads the share, drills down to the names left and takes the table away', async ({ page }) => {
+test('a manager reads the share, drills down to the names left and takes the table away', async ({
+  page,
+}) => {
   const foreign = watchForeignRequests(page);
   await signIn(page, 'manager');
   await page.goto('/quan-ly');
@@ -17,7 +19,10 @@ test('a manager reads the share, drills down to the names left and takes the tab
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  await page.getByRole('link', { name: /Trường Mầm non A/ }).first().click();
+  await page
+    .getByRole('link', { name: /Trường Mầm non A/ })
+    .first()
+    .click();
   await settled(page);
   await expect(page.getByText(/^\d+\/40$/).first()).toBeVisible();
   await page.goBack();
@@ -25,7 +30,14 @@ test('a manager reads the share, drills down to the names left and takes the tab
 
   await page.getByRole('button', { name: /Xuất/ }).click();
   await expectAccessible(page);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /xlsx|Excel/i }).or(page.getByRole('button', { name: /\.xlsx/i })).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('menuitem', { name: /xlsx|Excel/i })
+      .or(page.getByRole('button', { name: /\.xlsx/i }))
+      .first()
+      .click(),
+  ]);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(readFileSync(await download.path()) as unknown as ArrayBuffer);
   const cells: string[] = [];
@@ -40,5 +52,9 @@ test('a manager of one commune never sees the other', async ({ page }) => {
   await page.goto('/quan-ly?don-vi=dai-son');
   await settled(page);
   await expect(page.getByText('Trường Mầm non A')).toHaveCount(0);
-  expect((await page.request.get('/api/reports/completion?unit=dai-son&programme=ky-nang-so-co-ban-2026')).status()).toBe(404);
+  expect(
+    (
+      await page.request.get('/api/reports/completion?unit=dai-son&programme=ky-nang-so-co-ban-2026')
+    ).status(),
+  ).toBe(404);
 });

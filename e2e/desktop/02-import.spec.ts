@@ -4,7 +4,9 @@ import { expectAccessible, settled, signIn } from '../lib/pages.js';
 
 const roster = fileURLToPath(new URL('../../api/sample/danh-sach-cbccvc.xlsx', import.meta.url));
 
-test('the same list again changes nobody, and its six problem rows are named for what they are', async ({ page }) => {
+test('the same list again changes nobody, and its six problem rows are named for what they are', async ({
+  page,
+}) => {
   await signIn(page, 'manager');
   await page.goto('/quan-ly/nguoi-hoc/nhap');
   await settled(page);
@@ -14,7 +16,8 @@ test('the same list again changes nobody, and its six problem rows are named for
   await page.waitForURL(/\/nhap\/[0-9a-f-]{36}/);
   await settled(page);
   await expect(page.getByText('329 người không thay đổi')).toBeVisible();
-  for (const row of [342, 343, 344, 345, 346, 347]) await expect(page.getByRole('cell', { name: String(row), exact: true })).toBeVisible();
+  for (const row of [342, 343, 344, 345, 346, 347])
+    await expect(page.getByRole('cell', { name: String(row), exact: true })).toBeVisible();
   await expect(page.getByText(/11 chữ số/)).toBeVisible();
   await expectAccessible(page);
 });
@@ -24,7 +27,11 @@ test('a file that is no list is refused in words, and what was chosen stays', as
   await page.goto('/quan-ly/nguoi-hoc/nhap');
   await settled(page);
   await page.getByText('Đủ: toàn bộ người của đơn vị').click();
-  await page.locator('input[type="file"]').setInputFiles({ name: 'anh.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('not a spreadsheet at all') });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'anh.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a spreadsheet at all'),
+  });
   await page.getByRole('button', { name: 'Tải lên và xem trước' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(page.getByRole('radio', { name: /Đủ: toàn bộ/ })).toBeChecked();

@@ -8,10 +8,15 @@ export function course(slug: string): Course {
 }
 
 const plain = (text: string): string => text.replaceAll('**', '');
-const primary = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const primary = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
 
 /** Goes through a lesson that is open in the player: every card, the practice, the check. */
-export async function goThroughLesson(page: Page, lesson: Lesson, onScreen: (kind: string) => Promise<void> = async () => undefined) {
+export async function goThroughLesson(
+  page: Page,
+  lesson: Lesson,
+  onScreen: (kind: string) => Promise<void> = async () => undefined,
+) {
   for (const [index, card] of lesson.cards.entries()) {
     const title = plain(card.title ?? card.body[0] ?? '');
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -22,7 +27,10 @@ export async function goThroughLesson(page: Page, lesson: Lesson, onScreen: (kin
     await expect(page.getByRole('heading', { level: 1, name: plain(step.instruction) })).toBeVisible();
     if (index === 0) await onScreen('practice');
     const target = step.screen.elements.find((element) => element.id === step.targets[0]);
-    await page.getByRole('button', { name: target?.label ?? '' }).first().click();
+    await page
+      .getByRole('button', { name: target?.label ?? '' })
+      .first()
+      .click();
     await expect(page.getByText('Đúng rồi.')).toBeVisible();
     await primary(page, 'Tiếp tục').click();
   }

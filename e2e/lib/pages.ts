@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 export type Account =
@@ -20,7 +20,9 @@ export async function signIn(page: Page, account: Account): Promise<void> {
   await page.locator(`[name="account"][value="${account}"]`).click();
   const submit = page.locator('button[type="submit"]:not([name="account"])');
   if ((await submit.count()) > 0) await submit.first().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap') && url.port === new URL(page.url()).port);
+  await page.waitForURL(
+    (url) => !url.pathname.startsWith('/dang-nhap') && url.port === new URL(page.url()).port,
+  );
   await settled(page);
 }
 
@@ -33,7 +35,9 @@ export async function settled(page: Page): Promise<void> {
 /** No violation of WCAG 2.2 A and AA or of axe's best practices, and nothing that runs over the side. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Colours are judged at rest, not in the middle of a fade.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -41,7 +45,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
     `axe on ${new URL(page.url()).pathname}`,
   ).toEqual([]);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(over, `${new URL(page.url()).pathname} runs over its side`).toBeLessThanOrEqual(0);
 }
 
@@ -50,7 +56,8 @@ export function watchForeignRequests(page: Page): string[] {
   const foreign: string[] = [];
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1') foreign.push(hostname);
+    if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '127.0.0.1')
+      foreign.push(hostname);
   });
   return foreign;
 }

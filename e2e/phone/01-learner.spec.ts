@@ -6,7 +6,10 @@ const vneid = course('vneid');
 
 test.describe.configure({ mode: 'serial' });
 
-test('a civil servant continues where she stopped, finishes a mandatory course, and the manager’s share rises', async ({ page, browser }) => {
+test('a civil servant continues where she stopped, finishes a mandatory course, and the manager’s share rises', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000);
   const foreign = watchForeignRequests(page);
   const before = await completedOf(browser);
@@ -29,7 +32,9 @@ test('a civil servant continues where she stopped, finishes a mandatory course, 
     const question = await shownQuestion(page, vneid.finalQuiz.pool);
     await choose(page, question, question.correct);
     if (number === 1) await expectAccessible(page);
-    await page.getByRole('button', { name: number === 10 ? 'Xem lại trước khi nộp' : 'Câu tiếp theo' }).click();
+    await page
+      .getByRole('button', { name: number === 10 ? 'Xem lại trước khi nộp' : 'Câu tiếp theo' })
+      .click();
   }
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Nộp bài' }).click();
@@ -48,7 +53,10 @@ async function completedOf(browser: Browser): Promise<number> {
   await signIn(page, 'manager');
   await page.goto('/quan-ly?khoa=vneid');
   await settled(page);
-  const figure = await page.getByText(/^\d+\/296$/).first().innerText();
+  const figure = await page
+    .getByText(/^\d+\/296$/)
+    .first()
+    .innerText();
   await context.close();
   return Number(figure.split('/')[0]);
 }

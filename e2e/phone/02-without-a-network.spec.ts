@@ -4,7 +4,10 @@ import { expectAccessible, settled, signIn } from '../lib/pages.js';
 
 test.describe.configure({ mode: 'serial' });
 
-test('a lesson finished without a network is kept on the phone, said in words, and sent when the network is back', async ({ page, context }) => {
+test('a lesson finished without a network is kept on the phone, said in words, and sent when the network is back', async ({
+  page,
+  context,
+}) => {
   const [lesson] = course('ai-co-ban').lessons;
   await signIn(page, 'learner2');
   await page.goto(`/khoa-hoc/ai-co-ban/bai/${lesson!.id}`);
@@ -37,7 +40,9 @@ test('a session that ends in the middle of a final quiz loses no answer', async 
   await context.clearCookies({ name: 'bdhvs_session' });
   await page.unroute('**/answers');
   await page.getByRole('button', { name: 'Câu tiếp theo' }).click();
-  await expect(page.getByRole('dialog').getByText(/vẫn còn nguyên trên máy/)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('dialog').getByText(/vẫn còn nguyên trên máy/)).toBeVisible({
+    timeout: 40_000,
+  });
   await expectAccessible(page);
 
   await signIn(page, 'learner2');
@@ -47,7 +52,9 @@ test('a session that ends in the middle of a final quiz loses no answer', async 
   await expect(page.getByText('Câu 3 trên 10')).toBeVisible();
 });
 
-test('a check can be answered with the keyboard alone, and a wrong answer says what is right and why', async ({ page }) => {
+test('a check can be answered with the keyboard alone, and a wrong answer says what is right and why', async ({
+  page,
+}) => {
   const lesson = course('ai-co-ban').lessons[0]!;
   const question = lesson.check[0]!;
   await signIn(page, 'citizen');
@@ -62,7 +69,10 @@ test('a check can be answered with the keyboard alone, and a wrong answer says w
   }
   for (const step of lesson.practice.steps) {
     const target = step.screen.elements.find((element) => element.id === step.targets[0]);
-    await page.getByRole('button', { name: target?.label ?? '' }).first().focus();
+    await page
+      .getByRole('button', { name: target?.label ?? '' })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tiếp tục' }).focus();
     await page.keyboard.press('Enter');

@@ -18,7 +18,9 @@ describe('the day of a moment', () => {
   });
 
   it('is the same as that of a clock seven hours ahead, for any sequence of moments', () => {
-    const moments = fc.array(fc.date({ min: new Date('1980-01-01'), max: new Date('2190-01-01'), noInvalidDate: true }));
+    const moments = fc.array(
+      fc.date({ min: new Date('1980-01-01'), max: new Date('2190-01-01'), noInvalidDate: true }),
+    );
     fc.assert(
       fc.property(moments, (asked) => {
         for (const moment of asked) {

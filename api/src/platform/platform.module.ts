@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AuditLogController } from './audit/audit-log.controller.js';
+import { AuditLog } from './audit/audit-log.service.js';
 import { AuditLogQuery } from './audit/audit-log.query.js';
 import { Audit } from './audit/audit.js';
 import { AuditSeal } from './audit/audit-seal.js';
@@ -24,7 +25,18 @@ import { Vault } from './vault/vault.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config, dataSource: DataSource, clock: Clock): DynamicModule {
-    const shared = [RouteTable, OpenApiDocument, Audit, AuditLogQuery, AuditSeal, Database, Housekeeping, PeriodicJobs, Sessions];
+    const shared = [
+      RouteTable,
+      OpenApiDocument,
+      Audit,
+      AuditLog,
+      AuditLogQuery,
+      AuditSeal,
+      Database,
+      Housekeeping,
+      PeriodicJobs,
+      Sessions,
+    ];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],

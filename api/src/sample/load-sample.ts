@@ -16,7 +16,11 @@ const LOCK = 'sample';
  * that was cut off goes on where it stopped; a database with other data is left alone.
  * Replicas that start together take turns: the lock belongs to an open transaction, which a pooler cannot hand on.
  */
-export async function loadSample(app: INestApplicationContext, config: Config, progress: (step: string) => void): Promise<void> {
+export async function loadSample(
+  app: INestApplicationContext,
+  config: Config,
+  progress: (step: string) => void,
+): Promise<void> {
   const db = app.get(Database);
   if (isOver(await stageOf(db))) return;
   await db.transaction(async (turn) => {
@@ -29,7 +33,12 @@ type Stage = 'empty' | 'loading' | 'loaded' | 'foreign';
 
 const isOver = (stage: Stage): boolean => stage === 'loaded' || stage === 'foreign';
 
-async function loadFrom(stage: Stage, app: INestApplicationContext, config: Config, progress: (step: string) => void): Promise<void> {
+async function loadFrom(
+  stage: Stage,
+  app: INestApplicationContext,
+  config: Config,
+  progress: (step: string) => void,
+): Promise<void> {
   if (isOver(stage)) return;
   const db = app.get(Database);
   const clock = app.get(Clock);
@@ -52,12 +61,18 @@ async function loadFrom(stage: Stage, app: INestApplicationContext, config: Conf
   });
   await db.transaction(async (tx) => {
     await addGrants(app, tx, config);
-    await run(tx, `UPDATE installation SET value = '{"stage":"loaded"}', set_at = clock_timestamp() WHERE key = 'sample'`);
+    await run(
+      tx,
+      `UPDATE installation SET value = '{"stage":"loaded"}', set_at = clock_timestamp() WHERE key = 'sample'`,
+    );
   });
 }
 
 async function stageOf(db: Database): Promise<Stage> {
-  const mark = await firstRow<{ value: { stage: 'loading' | 'loaded' } }>(db.manager, `SELECT value FROM installation WHERE key = 'sample'`);
+  const mark = await firstRow<{ value: { stage: 'loading' | 'loaded' } }>(
+    db.manager,
+    `SELECT value FROM installation WHERE key = 'sample'`,
+  );
   if (mark) return mark.value.stage;
   return (await firstRow(db.manager, 'SELECT 1 FROM org_unit')) ? 'foreign' : 'empty';
 }

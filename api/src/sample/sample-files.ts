@@ -12,7 +12,9 @@ export function sampleFile(name: string): Buffer {
 export function sampleRows(name: string): Record<string, string>[] {
   const [header = '', ...lines] = sampleFile(name).toString('utf8').trim().split(/\r?\n/);
   const names = cells(header);
-  return lines.map((line) => Object.fromEntries(cells(line).map((cell, index) => [names[index] as string, cell])));
+  return lines.map((line) =>
+    Object.fromEntries(cells(line).map((cell, index) => [names[index] as string, cell])),
+  );
 }
 
 function cells(line: string): string[] {

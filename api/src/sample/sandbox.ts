@@ -32,7 +32,9 @@ export async function sandboxFor(config: Config): Promise<RunningSandbox | undef
     };
   } catch (error) {
     if ((error as { code?: string }).code === 'EADDRINUSE') {
-      throw new BadSetting([`SANDBOX_PORT: cổng ${port} đang được chương trình khác dùng; hãy đặt SANDBOX_PORT sang số khác.`]);
+      throw new BadSetting([
+        `SANDBOX_PORT: cổng ${port} đang được chương trình khác dùng; hãy đặt SANDBOX_PORT sang số khác.`,
+      ]);
     }
     throw error;
   }

@@ -42,12 +42,23 @@ export function aPerson(name = 'Nguyễn Thị Hồng Nhung'): PersonBuilder {
 }
 
 class PersonBuilder {
-  private membership?: { unit: string; category: StaffCategory | null; from: string; to: string; primary: boolean };
+  private membership?: {
+    unit: string;
+    category: StaffCategory | null;
+    from: string;
+    to: string;
+    primary: boolean;
+  };
   private readonly grants: { role: Role; unit: string; subtree: boolean }[] = [];
 
   constructor(private readonly name: string) {}
 
-  in(unit: string, category: StaffCategory | null = 'public_employee', from = '2025-07-01', to = 'infinity'): this {
+  in(
+    unit: string,
+    category: StaffCategory | null = 'public_employee',
+    from = '2025-07-01',
+    to = 'infinity',
+  ): this {
     this.membership = { unit, category, from, to, primary: true };
     return this;
   }

@@ -8,7 +8,10 @@ export const idOrSlug = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^([1-9][0-9]{0,8}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối.');
+  .regex(
+    /^([1-9][0-9]{0,8}|[a-z0-9]+(-[a-z0-9]+)*)$/,
+    'Mã chỉ gồm chữ thường không dấu, số và dấu gạch nối.',
+  );
 
 export const uuid = z.uuid({ error: 'Mã không đúng dạng.' });
 

@@ -20,7 +20,15 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-export const roles = ['learner', 'helper', 'manager', 'leader', 'city_manager', 'author', 'operator'] as const;
+export const roles = [
+  'learner',
+  'helper',
+  'manager',
+  'leader',
+  'city_manager',
+  'author',
+  'operator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Every signed-in person may learn; each role adds to that, over the units of its grant. */

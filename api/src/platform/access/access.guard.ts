@@ -50,7 +50,11 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async scopeOf(actor: Actor, permission: Permission, treeVersion: number): Promise<UnitScope | undefined> {
+  private async scopeOf(
+    actor: Actor,
+    permission: Permission,
+    treeVersion: number,
+  ): Promise<UnitScope | undefined> {
     const giving = actor.grants.filter((grant) => permissionsOfRole[grant.role].includes(permission));
     if (giving.length === 0) return undefined;
     const day = this.clock.today();

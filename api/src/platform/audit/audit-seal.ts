@@ -23,7 +23,8 @@ const GENESIS = createHash('sha256').update('bdhvs audit').digest();
 const SETTLED_SECONDS = 120;
 const BATCH = 5_000;
 
-export type SealCheck = { ok: true; seals: number; entries: number } | { ok: false; seal: number; why: string };
+export type SealCheck =
+  { ok: true; seals: number; entries: number } | { ok: false; seal: number; why: string };
 
 /** Seals the audit trail in batches into a hash chain, and checks it. */
 @Injectable()
@@ -41,27 +42,35 @@ export class AuditSeal {
     if (!upTo?.id) return 0;
     const entries = await rows<{ id: number; line: string }>(tx, ENTRY_LINES, [from, upTo.id]);
     const previous = last?.hash ?? GENESIS;
-    await run(tx, 'INSERT INTO audit_seal (first_entry, last_entry, entries, previous_hash, hash) VALUES ($1, $2, $3, $4, $5)', [
-      entries[0]?.id ?? from + 1,
-      upTo.id,
-      entries.length,
-      previous,
-      chain(previous, entries),
-    ]);
+    await run(
+      tx,
+      'INSERT INTO audit_seal (first_entry, last_entry, entries, previous_hash, hash) VALUES ($1, $2, $3, $4, $5)',
+      [entries[0]?.id ?? from + 1, upTo.id, entries.length, previous, chain(previous, entries)],
+    );
     return entries.length;
   }
 
   /** Recomputes the whole chain from the rows. */
   async verify(tx: Tx): Promise<SealCheck> {
-    const seals = await rows<Seal>(tx, 'SELECT first_entry, last_entry, entries, previous_hash, hash FROM audit_seal ORDER BY id');
+    const seals = await rows<Seal>(
+      tx,
+      'SELECT first_entry, last_entry, entries, previous_hash, hash FROM audit_seal ORDER BY id',
+    );
     let previous: Buffer = GENESIS;
     let from = 0;
     let total = 0;
     for (const [index, seal] of seals.entries()) {
       const entries = await rows<{ id: number; line: string }>(tx, ENTRY_LINES, [from, seal.last_entry]);
-      if (!seal.previous_hash.equals(previous)) return { ok: false, seal: index + 1, why: 'the chain is broken before it' };
-      if (entries.length !== seal.entries) return { ok: false, seal: index + 1, why: `holds ${entries.length} rows, sealed were ${seal.entries}` };
-      if (!chain(previous, entries).equals(seal.hash)) return { ok: false, seal: index + 1, why: 'a row was changed' };
+      if (!seal.previous_hash.equals(previous))
+        return { ok: false, seal: index + 1, why: 'the chain is broken before it' };
+      if (entries.length !== seal.entries)
+        return {
+          ok: false,
+          seal: index + 1,
+          why: `holds ${entries.length} rows, sealed were ${seal.entries}`,
+        };
+      if (!chain(previous, entries).equals(seal.hash))
+        return { ok: false, seal: index + 1, why: 'a row was changed' };
       previous = seal.hash;
       from = seal.last_entry;
       total += entries.length;

@@ -31,7 +31,10 @@ describe('settings', () => {
   });
 
   it('give no secret a default', () => {
-    expect(problemsOf({ DATABASE_URL: good.DATABASE_URL }).map((line) => line.split(':')[0])).toEqual(['SESSION_SECRET', 'DATA_KEY']);
+    expect(problemsOf({ DATABASE_URL: good.DATABASE_URL }).map((line) => line.split(':')[0])).toEqual([
+      'SESSION_SECRET',
+      'DATA_KEY',
+    ]);
   });
 
   it.each([
@@ -81,9 +84,8 @@ describe('the sandbox', () => {
   });
 
   it('asks for the client of a real provider', () => {
-    expect(problemsOf({ ...good, VNEID_ISSUER: 'https://sso.example.vn' }).map((line) => line.split(':')[0])).toEqual([
-      'VNEID_CLIENT_ID',
-      'VNEID_CLIENT_SECRET',
-    ]);
+    expect(
+      problemsOf({ ...good, VNEID_ISSUER: 'https://sso.example.vn' }).map((line) => line.split(':')[0]),
+    ).toEqual(['VNEID_CLIENT_ID', 'VNEID_CLIENT_SECRET']);
   });
 });

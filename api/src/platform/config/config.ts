@@ -19,13 +19,21 @@ const settings = z.object({
   TIME_ZONE: z
     .string()
     .default('Asia/Ho_Chi_Minh')
-    .refine((zone) => Intl.supportedValuesOf('timeZone').concat('UTC', 'Asia/Ho_Chi_Minh').includes(zone), 'không có múi giờ này'),
+    .refine(
+      (zone) => Intl.supportedValuesOf('timeZone').concat('UTC', 'Asia/Ho_Chi_Minh').includes(zone),
+      'không có múi giờ này',
+    ),
   SESSION_SECRET: secret,
   DATA_KEY: secret,
   IDLE_LEARNER_MINUTES: minutes.default(720),
   IDLE_STAFF_MINUTES: minutes.default(15),
   IDLE_OPERATOR_MINUTES: minutes.default(5),
-  SESSION_MAX_HOURS: z.coerce.number().int().min(1).max(24 * 90).default(24 * 30),
+  SESSION_MAX_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 90)
+    .default(24 * 30),
   PASSWORD_MIN_LENGTH: z.coerce.number().int().min(8).max(64).default(14),
   SLIP_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   ROSTER_ROW_DAYS: z.coerce.number().int().min(1).max(365).default(30),
@@ -73,7 +81,9 @@ export class BadSetting extends Error {
  * @throws BadSetting with one line per setting, each naming the variable and what to do.
  */
 export function parseConfig(env: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (!parsed.success) {
     throw new BadSetting(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));

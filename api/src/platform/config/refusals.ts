@@ -28,10 +28,14 @@ export function refuseUnsafe(config: Combined): string[] {
   if (config.sandbox) {
     const publicHost = new URL(config.PUBLIC_URL).hostname.replace(/^\[|\]$/g, '');
     if (!LOOPBACK.has(publicHost)) {
-      refused.push('PUBLIC_URL: máy chủ VNeID thử chỉ chạy với địa chỉ trên chính máy này; hãy đặt VNEID_ISSUER hoặc SANDBOX=off');
+      refused.push(
+        'PUBLIC_URL: máy chủ VNeID thử chỉ chạy với địa chỉ trên chính máy này; hãy đặt VNEID_ISSUER hoặc SANDBOX=off',
+      );
     }
     if (!LOOPBACK.has(config.HOST)) {
-      refused.push('HOST: máy chủ VNeID thử chỉ chạy khi nghe trên 127.0.0.1; hãy đặt HOST=127.0.0.1, VNEID_ISSUER hoặc SANDBOX=off');
+      refused.push(
+        'HOST: máy chủ VNeID thử chỉ chạy khi nghe trên 127.0.0.1; hãy đặt HOST=127.0.0.1, VNEID_ISSUER hoặc SANDBOX=off',
+      );
     }
   }
   refused.push(...refusedProvider(config));
@@ -68,7 +72,9 @@ function refusedProvider(config: Combined): string[] {
   try {
     parseClaimMap(config.VNEID_CLAIMS);
   } catch {
-    refused.push('VNEID_CLAIMS: cần JSON với các khóa number, name, birthDate, sex, ví dụ {"number":"SoDinhDanh","name":["HoVaTen"]}');
+    refused.push(
+      'VNEID_CLAIMS: cần JSON với các khóa number, name, birthDate, sex, ví dụ {"number":"SoDinhDanh","name":["HoVaTen"]}',
+    );
   }
   return refused;
 }

@@ -48,7 +48,8 @@ export class Database {
   async hotIn(tx: Tx): Promise<HotRun> {
     if (!tx.queryRunner?.isTransactionActive) throw new Error('hotIn needs an open transaction');
     const client = (await tx.queryRunner.connect()) as PoolClient;
-    return async (name, text, values) => (await client.query(this.prepared ? { name, text, values } : { text, values })).rows;
+    return async (name, text, values) =>
+      (await client.query(this.prepared ? { name, text, values } : { text, values })).rows;
   }
 
   /** Like `hot`, on a connection of one's own with BEGIN and COMMIT around it. */
@@ -72,4 +73,8 @@ export class Database {
   }
 }
 
-export type HotRun = <Row extends QueryResultRow>(name: string, text: string, values: unknown[]) => Promise<Row[]>;
+export type HotRun = <Row extends QueryResultRow>(
+  name: string,
+  text: string,
+  values: unknown[],
+) => Promise<Row[]>;

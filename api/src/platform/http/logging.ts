@@ -12,6 +12,9 @@ export function loggerOptions(config: Config): FastifyServerOptions['logger'] {
       req: (request: { method: string }) => ({ method: request.method }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
     },
-    redact: { paths: ['headers', 'body', 'err.message', 'err.detail', 'err.parameters', 'err.query'], remove: true },
+    redact: {
+      paths: ['headers', 'body', 'err.message', 'err.detail', 'err.parameters', 'err.query'],
+      remove: true,
+    },
   };
 }

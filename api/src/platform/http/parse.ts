@@ -11,7 +11,9 @@ export class ParsePipe<Schema extends z.ZodType> implements PipeTransform<unknow
     if (parsed.success) return parsed.data;
     throw new BadInputProblem(
       parsed.error.issues.slice(0, 50).map((issue) => ({
-        pointer: issue.path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+        pointer: issue.path
+          .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+          .join(''),
         message: issue.message,
       })),
     );

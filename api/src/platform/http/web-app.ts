@@ -20,7 +20,10 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
   if (!existsSync(page)) return;
   const html = readFileSync(page, 'utf8')
     .replace('<base href="/" />', `<base href="${config.basePath}/" />`)
-    .replace('<meta name="site" content="" />', `<meta name="site" content="${attribute(JSON.stringify(siteOf(config)))}" />`);
+    .replace(
+      '<meta name="site" content="" />',
+      `<meta name="site" content="${attribute(JSON.stringify(siteOf(config)))}" />`,
+    );
   const sendPage = (reply: FastifyReply): FastifyReply =>
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   await fastify.register(fastifyStatic, {
@@ -30,7 +33,10 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
     wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   fastify.get('/', (_request, reply) => sendPage(reply));

@@ -23,7 +23,11 @@ export class Housekeeping implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.jobs.start({ name: 'seal-audit', everyMs: MINUTE, turn: async (tx) => void (await this.seal.sealNext(tx)) });
+    this.jobs.start({
+      name: 'seal-audit',
+      everyMs: MINUTE,
+      turn: async (tx) => void (await this.seal.sealNext(tx)),
+    });
     this.jobs.start({ name: 'expire', everyMs: 10 * MINUTE, turn: (tx) => this.expire(tx) });
   }
 
@@ -33,6 +37,10 @@ export class Housekeeping implements OnApplicationBootstrap {
     await run(tx, 'DELETE FROM telemetry_event WHERE received_at < $1', [before(this.config.TELEMETRY_DAYS)]);
     await run(tx, 'DELETE FROM session WHERE expires_at < $1', [before(ENDED_SESSION_DAYS)]);
     await run(tx, 'DELETE FROM sign_in_request WHERE expires_at < $1', [now]);
-    await run(tx, 'DELETE FROM attempt_limit WHERE first_at < $1 AND (blocked_until IS NULL OR blocked_until < $2)', [before(1), now]);
+    await run(
+      tx,
+      'DELETE FROM attempt_limit WHERE first_at < $1 AND (blocked_until IS NULL OR blocked_until < $2)',
+      [before(1), now],
+    );
   }
 }

@@ -44,11 +44,19 @@ export class PeriodicJobs implements OnApplicationShutdown {
   async take(job: PeriodicJob): Promise<void> {
     try {
       await this.db.transaction(async (tx) => {
-        const got = await firstRow<{ held: boolean }>(tx, 'SELECT pg_try_advisory_xact_lock(hashtext($1)) AS held', [`job:${job.name}`]);
+        const got = await firstRow<{ held: boolean }>(
+          tx,
+          'SELECT pg_try_advisory_xact_lock(hashtext($1)) AS held',
+          [`job:${job.name}`],
+        );
         if (got?.held) await job.turn(tx);
       });
     } catch (error) {
-      if (!this.stopped) this.log.warn({ job: job.name, code: (error as { code?: string }).code }, 'a turn failed; the next one tries again');
+      if (!this.stopped)
+        this.log.warn(
+          { job: job.name, code: (error as { code?: string }).code },
+          'a turn failed; the next one tries again',
+        );
     }
   }
 

@@ -16,7 +16,8 @@ export class OpenApiDocument {
       info: {
         title: 'Bình dân học vụ số',
         version: '0.1.0',
-        description: 'Times in RFC 3339 UTC, days as YYYY-MM-DD in the deployment’s time zone. Errors are problem details (RFC 9457).',
+        description:
+          'Times in RFC 3339 UTC, days as YYYY-MM-DD in the deployment’s time zone. Errors are problem details (RFC 9457).',
       },
       paths: this.paths(),
       components: {
@@ -51,12 +52,19 @@ function operation(route: Route): Record<string, unknown> {
         : []),
     ],
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+          },
+        }
       : {}),
     responses: {
       [route.method === 'POST' ? '2XX' : '200']: {
         description: 'OK',
-        ...(route.returns ? { content: { 'application/json': { schema: schemaOf(route.returns, 'output') } } } : {}),
+        ...(route.returns
+          ? { content: { 'application/json': { schema: schemaOf(route.returns, 'output') } } }
+          : {}),
       },
       default: {
         description: 'Problem details',
@@ -67,12 +75,20 @@ function operation(route: Route): Record<string, unknown> {
 }
 
 function pathParameters(path: string): unknown[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 }
 
 function queryParameters(route: Route): unknown[] {
   if (!route.query) return [];
-  const schema = schemaOf(route.query, 'input') as { properties?: Record<string, unknown>; required?: string[] };
+  const schema = schemaOf(route.query, 'input') as {
+    properties?: Record<string, unknown>;
+    required?: string[];
+  };
   return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
     in: 'query',
@@ -82,6 +98,9 @@ function queryParameters(route: Route): unknown[] {
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<
+    string,
+    unknown
+  >;
   return rest;
 }

@@ -69,10 +69,14 @@ function listOf(path: string | string[] | undefined): string[] {
 }
 
 function schemasOf(controller: object, handler: string): Pick<Route, 'body' | 'query'> {
-  const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<string, { pipes?: unknown[] }>;
+  const parameters = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<
+    string,
+    { pipes?: unknown[] }
+  >;
   const schemas: Pick<Route, 'body' | 'query'> = {};
   for (const [key, parameter] of Object.entries(parameters)) {
-    const pipe = parameter.pipes?.find((candidate) => candidate instanceof ParsePipe) as ParsePipe<z.ZodType> | undefined;
+    const pipe = parameter.pipes?.find((candidate) => candidate instanceof ParsePipe) as
+      ParsePipe<z.ZodType> | undefined;
     const kind = Number(key.split(':')[0]);
     if (pipe && kind === BODY) schemas.body = pipe.schema;
     if (pipe && kind === QUERY) schemas.query = pipe.schema;

@@ -8,7 +8,8 @@ interface Coded {
 }
 
 /** PostgreSQL or its pool is away, not the caller's fault: 503, so that a client keeps its work and tries again. */
-const DATABASE_AWAY = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection/;
+const DATABASE_AWAY =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|terminating connection/;
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -23,7 +24,10 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = asProblem(error);
   if (problem.status >= 500) {
-    request.log.error({ err: { name: (error as Error).name, code: (error as Coded).code, stack: safeStack(error) } }, 'request failed');
+    request.log.error(
+      { err: { name: (error as Error).name, code: (error as Coded).code, stack: safeStack(error) } },
+      'request failed',
+    );
   }
   if (reply.sent) return;
   void reply
@@ -57,12 +61,28 @@ function asProblem(error: unknown): Problem {
     if (status === 404) return new Problem(404, 'not-found', 'Không tìm thấy.');
     return new Problem(status, 'bad-request', 'Yêu cầu chưa đúng.', 'Nội dung gửi lên không đọc được.');
   }
-  if (DATABASE_AWAY.test((error as Error)?.message ?? '') || ['57P01', '57P03', '53300'].includes(code ?? '')) {
-    return Object.assign(new Problem(503, 'database-away', 'Hệ thống tạm gián đoạn.', 'Chưa mất gì cả. Hãy thử lại sau ít phút.'), {
-      headers: { 'retry-after': '5' },
-    });
+  if (
+    DATABASE_AWAY.test((error as Error)?.message ?? '') ||
+    ['57P01', '57P03', '53300'].includes(code ?? '')
+  ) {
+    return Object.assign(
+      new Problem(
+        503,
+        'database-away',
+        'Hệ thống tạm gián đoạn.',
+        'Chưa mất gì cả. Hãy thử lại sau ít phút.',
+      ),
+      {
+        headers: { 'retry-after': '5' },
+      },
+    );
   }
-  return new Problem(500, 'internal', 'Có lỗi phía hệ thống.', 'Chưa mất gì cả. Hãy thử lại; nếu vẫn lỗi, báo mã yêu cầu cho người quản trị.');
+  return new Problem(
+    500,
+    'internal',
+    'Có lỗi phía hệ thống.',
+    'Chưa mất gì cả. Hãy thử lại; nếu vẫn lỗi, báo mã yêu cầu cho người quản trị.',
+  );
 }
 
 /** The stack without the message: database messages may quote values of rows. */

@@ -30,7 +30,12 @@ export class NotFoundProblem extends Problem {
 
 export class UnauthenticatedProblem extends Problem {
   constructor() {
-    super(401, 'session-needed', 'Cần đăng nhập.', 'Phiên đã hết hoặc chưa đăng nhập. Việc đang làm vẫn được giữ trên máy.');
+    super(
+      401,
+      'session-needed',
+      'Cần đăng nhập.',
+      'Phiên đã hết hoặc chưa đăng nhập. Việc đang làm vẫn được giữ trên máy.',
+    );
   }
 }
 
@@ -54,7 +59,12 @@ export class ConflictProblem extends Problem {
 
 export class TooManyAttemptsProblem extends Problem {
   constructor(retryAfterSeconds: number, detail?: string) {
-    super(429, 'too-many-attempts', 'Đã thử quá nhiều lần.', detail ?? `Hãy thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`);
+    super(
+      429,
+      'too-many-attempts',
+      'Đã thử quá nhiều lần.',
+      detail ?? `Hãy thử lại sau ${Math.ceil(retryAfterSeconds / 60)} phút.`,
+    );
     this.headers['retry-after'] = String(Math.ceil(retryAfterSeconds));
   }
 }

@@ -116,15 +116,19 @@ export class Sessions {
   }
 
   async end(tx: Tx, token: string): Promise<void> {
-    await run(tx, 'UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [hashToken(token), this.clock.now()]);
+    await run(tx, 'UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [
+      hashToken(token),
+      this.clock.now(),
+    ]);
   }
 
   /** Ends every open session of an account: after a new password, a disabling, a merge. */
   async endAllOf(tx: Tx, accountId: string): Promise<number> {
-    const ended = await rows(tx, 'UPDATE session SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL RETURNING 1', [
-      accountId,
-      this.clock.now(),
-    ]);
+    const ended = await rows(
+      tx,
+      'UPDATE session SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL RETURNING 1',
+      [accountId, this.clock.now()],
+    );
     return ended.length;
   }
 

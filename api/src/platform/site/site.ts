@@ -10,7 +10,11 @@ export function siteOf(config: Config): Site {
     sample: config.SAMPLE === 'none' ? null : config.SAMPLE,
     name: null,
     place: PLACES[config.SAMPLE],
-    signIn: { vneid: Boolean(config.VNEID_ISSUER ?? config.VNEID_AUTHORIZATION_ENDPOINT), local: true, passwordMinLength: config.PASSWORD_MIN_LENGTH },
+    signIn: {
+      vneid: Boolean(config.VNEID_ISSUER ?? config.VNEID_AUTHORIZATION_ENDPOINT),
+      local: true,
+      passwordMinLength: config.PASSWORD_MIN_LENGTH,
+    },
     timeZone: config.TIME_ZONE,
     version: VERSION,
   };

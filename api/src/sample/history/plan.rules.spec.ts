@@ -19,7 +19,9 @@ describe('the sample history', () => {
         expect(times).toEqual([...times].sort((a, b) => a - b));
         expect(times.every((time) => time >= from.getTime() && time < to.getTime())).toBe(true);
         for (const quiz of steps.filter((step) => step.kind === 'quiz')) {
-          const before = steps.filter((step) => step.kind === 'lesson' && step.course === quiz.course && step.at < quiz.at);
+          const before = steps.filter(
+            (step) => step.kind === 'lesson' && step.course === quiz.course && step.at < quiz.at,
+          );
           expect(before).toHaveLength(lessons[quiz.course] as number);
         }
       }),

@@ -40,7 +40,12 @@ const DILIGENT = 0.9;
  * What one person did between `from` and `to`, in order. Learning happens on days between 7:30 and 21:00,
  * a lesson takes 5–12 minutes, and most who finish do so in the middle of the period.
  */
-export function planHistory(learner: LearnerToPlan, lessonsOfCourse: readonly number[], from: Date, to: Date): Step[] {
+export function planHistory(
+  learner: LearnerToPlan,
+  lessonsOfCourse: readonly number[],
+  from: Date,
+  to: Date,
+): Step[] {
   const random = new Seeded(seedOf(learner.key));
   const story = learner.story ?? drawStory(random, learner.unitSlug, lessonsOfCourse);
   const days = Math.floor((to.getTime() - from.getTime()) / DAY);
@@ -73,7 +78,8 @@ export function planHistory(learner: LearnerToPlan, lessonsOfCourse: readonly nu
 
 function drawStory(random: Seeded, unitSlug: string, lessonsOfCourse: readonly number[]): Story {
   const courses = lessonsOfCourse.length;
-  if (random.chance(FINISHED_IN[unitSlug] ?? DILIGENT)) return { finished: courses, lessonsOfNext: 0, failedTwice: false };
+  if (random.chance(FINISHED_IN[unitSlug] ?? DILIGENT))
+    return { finished: courses, lessonsOfNext: 0, failedTwice: false };
   const blocker = random.next();
   if (blocker < 0.38) return { finished: 0, lessonsOfNext: 0, failedTwice: false };
   const finished = random.whole(0, courses - 1);

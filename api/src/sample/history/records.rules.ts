@@ -38,7 +38,12 @@ export function lessonEvents(
 }
 
 /** Answers to an attempt: 8 to 10 right when it is to be passed, 3 to 6 when not. */
-export function quizAnswers(random: Seeded, course: Course, questions: AttemptQuestion[], pass: boolean): AttemptAnswers {
+export function quizAnswers(
+  random: Seeded,
+  course: Course,
+  questions: AttemptQuestion[],
+  pass: boolean,
+): AttemptAnswers {
   const { passMark } = course.finalQuiz;
   const right = pass ? random.whole(passMark, questions.length) : random.whole(3, passMark - 2);
   const rightOnes = new Set(random.shuffled(questions).slice(0, right));
@@ -47,7 +52,9 @@ export function quizAnswers(random: Seeded, course: Course, questions: AttemptQu
       const known = course.finalQuiz.pool.find((question) => question.id === asked.id);
       if (!known) throw new Error(`the pool of ${course.slug} has no question ${asked.id}`);
       const chosen = rightOnes.has(asked) ? known.correct : wrong(known);
-      const texts = new Set(known.options.filter((option) => chosen.includes(option.id)).map((option) => option.text));
+      const texts = new Set(
+        known.options.filter((option) => chosen.includes(option.id)).map((option) => option.text),
+      );
       return [asked.id, asked.options.filter((option) => texts.has(option.text)).map((option) => option.id)];
     }),
   );

@@ -66,7 +66,12 @@ export async function playHistory(
     for (let person = people[next++]; person; person = people[next++]) {
       const story = stories.get(person.number_hash?.toString('hex') ?? '');
       const lessons = courses.map((course) => course.content.lessons.length);
-      const steps = planHistory({ key: person.key, unitSlug: person.unit, ...(story ? { story } : {}) }, lessons, from, now);
+      const steps = planHistory(
+        { key: person.key, unitSlug: person.unit, ...(story ? { story } : {}) },
+        lessons,
+        from,
+        now,
+      );
       if (steps.length > 0) await playPerson(app, person, courses, steps);
       progress(++done, people.length);
     }
@@ -74,7 +79,12 @@ export async function playHistory(
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, player));
 }
 
-async function playPerson(app: INestApplicationContext, person: PersonRow, courses: CourseInHand[], steps: Step[]): Promise<void> {
+async function playPerson(
+  app: INestApplicationContext,
+  person: PersonRow,
+  courses: CourseInHand[],
+  steps: Step[],
+): Promise<void> {
   const random = new Seeded(seedOf(`${person.key}#play`));
   const last = (steps.at(-1) as Step).at;
   const actor = await accountFor(app, person, random, last);
@@ -88,7 +98,13 @@ async function playPerson(app: INestApplicationContext, person: PersonRow, cours
   for (const step of steps) {
     const course = courses[step.course] as CourseInHand;
     if (step.kind === 'lesson') {
-      const events = lessonEvents(random, person.id, course.versionId, course.content.lessons[step.lesson] as Course['lessons'][number], step);
+      const events = lessonEvents(
+        random,
+        person.id,
+        course.versionId,
+        course.content.lessons[step.lesson] as Course['lessons'][number],
+        step,
+      );
       const sentAt = new Date(step.at.getTime() + step.minutes * 60_000 + 1_000);
       await app.get(Learning).receive(actor, { deviceId, sentAt: sentAt.toISOString(), events }, sentAt);
     } else {
@@ -101,16 +117,35 @@ async function playPerson(app: INestApplicationContext, person: PersonRow, cours
 }
 
 /** An account that nobody can sign in to: it has no password, only the mark of the last visit. */
-async function accountFor(app: INestApplicationContext, person: PersonRow, random: Seeded, lastSeen: Date): Promise<Actor> {
+async function accountFor(
+  app: INestApplicationContext,
+  person: PersonRow,
+  random: Seeded,
+  lastSeen: Date,
+): Promise<Actor> {
   const signedInBy = random.chance(0.7) ? 'vneid' : 'local';
   const accountId = seededUuid(random, lastSeen);
   await run(
     app.get(Database).manager,
     `INSERT INTO account (id, person_id, issuer, subject, created_at, last_sign_in_at)
      VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT DO NOTHING`,
-    [accountId, person.id, signedInBy === 'vneid' ? 'urn:bdhvs:sample' : 'local', `mau-${accountId}`, lastSeen],
+    [
+      accountId,
+      person.id,
+      signedInBy === 'vneid' ? 'urn:bdhvs:sample' : 'local',
+      `mau-${accountId}`,
+      lastSeen,
+    ],
   );
-  return { accountId, personId: person.id, sessionId: accountId, signedInBy, signedInAt: lastSeen, csrfToken: '', grants: [] };
+  return {
+    accountId,
+    personId: person.id,
+    sessionId: accountId,
+    signedInBy,
+    signedInAt: lastSeen,
+    csrfToken: '',
+    grants: [],
+  };
 }
 
 async function coursesInHand(db: Database): Promise<CourseInHand[]> {

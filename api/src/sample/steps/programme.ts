@@ -23,7 +23,11 @@ export async function addProgramme(app: INestApplicationContext): Promise<void> 
        SELECT $1, $2, 'Số mẫu 01/KH-UBND', $3, id FROM org_unit WHERE slug = 'hai-phong' RETURNING id, owner_unit_id AS unit_id`,
       [SAMPLE_PROGRAMME, NAME, OPENS],
     );
-    const courses = await rows<{ id: number; slug: string }>(tx, 'SELECT id, slug FROM course WHERE slug = ANY ($1)', [SAMPLE_COURSES]);
+    const courses = await rows<{ id: number; slug: string }>(
+      tx,
+      'SELECT id, slug FROM course WHERE slug = ANY ($1)',
+      [SAMPLE_COURSES],
+    );
     return rules.draft(tx, programme?.id as number, {
       cycle: '2026',
       opensOn: OPENS,

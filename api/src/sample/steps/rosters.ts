@@ -23,11 +23,19 @@ export async function importRosters(app: INestApplicationContext): Promise<void>
     const root = [...tree.units.values()].find((candidate) => candidate.slug === unit);
     if (!root) throw new Error(`the sample has no unit ${unit}`);
     const scope = UnitScope.of(tree.subtree(root.id));
-    const done = await rows(db.manager, `SELECT 1 FROM roster_import WHERE root_unit_id = $1 AND status = 'applied'`, [root.id]);
+    const done = await rows(
+      db.manager,
+      `SELECT 1 FROM roster_import WHERE root_unit_id = $1 AND status = 'applied'`,
+      [root.id],
+    );
     if (done.length > 0) continue;
-    const id = await app
-      .get(RosterService)
-      .upload(null, scope, { file: sampleFile(fileName), fileName, unit, scope: 'complete', effectiveOn: EFFECTIVE_ON });
+    const id = await app.get(RosterService).upload(null, scope, {
+      file: sampleFile(fileName),
+      fileName,
+      unit,
+      scope: 'complete',
+      effectiveOn: EFFECTIVE_ON,
+    });
     await app.get(RosterApply).apply(null, scope, id, []);
   }
 }

@@ -63,9 +63,7 @@ export function GiveDialog({ roles, onClose }: { roles: Role[]; onClose: () => v
         ...(person ? [] : [{ field: FIELDS.personId, message: t('personMissing') }]),
         ...(role ? [] : [{ field: FIELDS.role, message: t('roleMissing') }]),
         ...(unit ? [] : [{ field: FIELDS.unit, message: t('unitMissing') }]),
-        ...(lastDay && lastDay < validFrom
-          ? [{ field: FIELDS.validTo, message: t('lastDayBefore') }]
-          : []),
+        ...(lastDay && lastDay < validFrom ? [{ field: FIELDS.validTo, message: t('lastDayBefore') }] : []),
       ],
     },
   );

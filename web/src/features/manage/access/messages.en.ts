@@ -18,7 +18,8 @@ export default {
   revoke: 'Take back',
   revokeOf: 'Take back the role {{role}} of {{name}}',
   revokeTitle: 'Take back the role of {{name}}?',
-  revokeBody: '{{name}} is no longer “{{role}}” at {{unit}} from now on, also where signed in already. Learning results are kept.',
+  revokeBody:
+    '{{name}} is no longer “{{role}}” at {{unit}} from now on, also where signed in already. Learning results are kept.',
   revokeSubmit: 'Take back the role',
   revoked: 'The role of {{name}} is taken back.',
   none: 'No role is given yet',

@@ -18,7 +18,8 @@ export default {
   revoke: 'Thu hồi',
   revokeOf: 'Thu hồi vai trò {{role}} của {{name}}',
   revokeTitle: 'Thu hồi vai trò của {{name}}?',
-  revokeBody: '{{name}} thôi là “{{role}}” ở {{unit}} ngay bây giờ, kể cả ở máy đang đăng nhập. Kết quả học vẫn được giữ.',
+  revokeBody:
+    '{{name}} thôi là “{{role}}” ở {{unit}} ngay bây giờ, kể cả ở máy đang đăng nhập. Kết quả học vẫn được giữ.',
   revokeSubmit: 'Thu hồi vai trò',
   revoked: 'Đã thu hồi vai trò của {{name}}.',
   none: 'Chưa cấp vai trò nào',

@@ -91,12 +91,7 @@ function Acts({ account, onAct }: { account: Account; onAct: (act: AccountAct) =
           {t('enable')}
         </Button>
       ) : (
-        <Button
-          small
-          variant="danger"
-          aria-label={t('disableOf', { name })}
-          onClick={() => onAct('disable')}
-        >
+        <Button small variant="danger" aria-label={t('disableOf', { name })} onClick={() => onAct('disable')}>
           {t('disable')}
         </Button>
       )}

@@ -25,7 +25,8 @@ export default {
   enableOf: 'Open the account of {{name}} again',
   endOf: 'Sign {{name}} out everywhere',
   disableTitle: 'Close the account of {{name}}?',
-  disableBody: '{{name}} is signed out everywhere and cannot sign in. Learning results are kept. It can be opened again at any time.',
+  disableBody:
+    '{{name}} is signed out everywhere and cannot sign in. Learning results are kept. It can be opened again at any time.',
   disableSubmit: 'Close the account',
   disableDone: 'The account of {{name}} is closed.',
   enableTitle: 'Open the account of {{name}} again?',

@@ -24,7 +24,8 @@ export default {
   enableOf: 'Mở lại tài khoản của {{name}}',
   endOf: 'Đăng xuất mọi máy của {{name}}',
   disableTitle: 'Khóa tài khoản của {{name}}?',
-  disableBody: '{{name}} bị đăng xuất khỏi mọi máy và không đăng nhập lại được. Kết quả học được giữ. Mở lại được bất cứ lúc nào.',
+  disableBody:
+    '{{name}} bị đăng xuất khỏi mọi máy và không đăng nhập lại được. Kết quả học được giữ. Mở lại được bất cứ lúc nào.',
   disableSubmit: 'Khóa tài khoản',
   disableDone: 'Đã khóa tài khoản của {{name}}.',
   enableTitle: 'Mở lại tài khoản của {{name}}?',

@@ -58,17 +58,19 @@ export default function ExemptionsPage() {
       {programme && (
         <Card padded={false}>
           <FilterBar label={t('filters')}>
-            <SelectField
-              label={t('programme')}
-              value={programme}
-              onChange={(event) => setFilters({ 'ke-hoach': event.target.value })}
-            >
-              {programmes?.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
+            {programmes && programmes.length > 1 && (
+              <SelectField
+                label={t('programme')}
+                value={programme}
+                onChange={(event) => setFilters({ 'ke-hoach': event.target.value })}
+              >
+                {programmes.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </SelectField>
+            )}
             <UnitSelect
               label={t('unit')}
               empty={w('allUnits')}

@@ -23,7 +23,8 @@ export default {
   lateHint: 'Some lines were entered after the due date of the programme.',
   reversedOn: 'Reversed {{day}}: {{reason}}',
   none: 'There are no exemptions',
-  noneBody: 'When there is a decision, for maternity leave or long illness, record it here so that the share is right.',
+  noneBody:
+    'When there is a decision, for maternity leave or long illness, record it here so that the share is right.',
   noneFound: 'No line fits these filters',
   dropFilters: 'Drop the filters',
   noProgramme: 'There is no programme yet',
@@ -62,7 +63,8 @@ export default {
   endSubmit: 'End on this day',
   ended: 'The last day for {{name}} is recorded.',
   reverseTitle: 'Reverse the mistaken line of {{name}}?',
-  reverseBody: 'The line counts as never having held: the shares of all that time are reckoned anew. It stays in the ledger.',
+  reverseBody:
+    'The line counts as never having held: the shares of all that time are reckoned anew. It stays in the ledger.',
   reverseSubmit: 'Reverse this line',
   reversed: 'The line of {{name}} is reversed.',
   undoReason: 'Undone right after it was entered.',

@@ -23,7 +23,8 @@ export default {
   lateHint: 'Có dòng được ghi sau hạn hoàn thành của kế hoạch.',
   reversedOn: 'Hủy ngày {{day}}: {{reason}}',
   none: 'Chưa có quyết định miễn, tạm hoãn',
-  noneBody: 'Khi có quyết định cho người nghỉ thai sản, nghỉ ốm dài ngày…, ghi vào đây để tỷ lệ được tính đúng.',
+  noneBody:
+    'Khi có quyết định cho người nghỉ thai sản, nghỉ ốm dài ngày…, ghi vào đây để tỷ lệ được tính đúng.',
   noneFound: 'Không có dòng nào đúng bộ lọc này',
   dropFilters: 'Bỏ lọc',
   noProgramme: 'Chưa có kế hoạch học tập nào',
@@ -62,7 +63,8 @@ export default {
   endSubmit: 'Kết thúc từ ngày này',
   ended: 'Đã ghi ngày kết thúc cho {{name}}.',
   reverseTitle: 'Hủy dòng ghi nhầm của {{name}}?',
-  reverseBody: 'Dòng được coi như chưa từng có hiệu lực: tỷ lệ của cả thời gian đó được tính lại. Dòng đã hủy vẫn còn trong sổ.',
+  reverseBody:
+    'Dòng được coi như chưa từng có hiệu lực: tỷ lệ của cả thời gian đó được tính lại. Dòng đã hủy vẫn còn trong sổ.',
   reverseSubmit: 'Hủy dòng này',
   reversed: 'Đã hủy dòng của {{name}}.',
   undoReason: 'Hoàn tác ngay sau khi ghi.',

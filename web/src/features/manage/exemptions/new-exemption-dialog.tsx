@@ -56,7 +56,10 @@ export function NewExemptionDialog({
     async (entered) => {
       onClose();
       await refresh();
-      showToast(t(entered.enteredAfterDue ? 'savedLate' : 'saved', { name }), () => void takeBack(entered.id));
+      showToast(
+        t(entered.enteredAfterDue ? 'savedLate' : 'saved', { name }),
+        () => void takeBack(entered.id),
+      );
     },
     {
       fields: FIELDS,

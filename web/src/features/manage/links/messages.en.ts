@@ -15,10 +15,12 @@ export default {
   refuse: 'Not the same',
   refuseOf: 'Not the same person: {{name}}',
   linkTitle: 'Link to the record of {{name}}?',
-  linkBody: 'Results learned with this account move to the record of {{name}}. It can be undone under “Decided”.',
+  linkBody:
+    'Results learned with this account move to the record of {{name}}. It can be undone under “Decided”.',
   linkSubmit: 'Link',
   refuseTitle: 'Record that this is not {{name}}?',
-  refuseBody: 'The account goes on learning as a citizen and does not count for {{name}}. It can be undone under “Decided”.',
+  refuseBody:
+    'The account goes on learning as a citizen and does not count for {{name}}. It can be undone under “Decided”.',
   refuseSubmit: 'Not this person',
   linked: 'Linked to the record of {{name}}.',
   refused: 'Recorded: not {{name}}.',

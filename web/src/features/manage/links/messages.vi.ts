@@ -18,7 +18,8 @@ export default {
   linkBody: 'Kết quả học từ tài khoản này chuyển về hồ sơ của {{name}}. Hoàn tác được trong mục “Đã duyệt”.',
   linkSubmit: 'Liên kết',
   refuseTitle: 'Ghi nhận đây không phải {{name}}?',
-  refuseBody: 'Tài khoản này học tiếp với tư cách người dân, không tính vào hồ sơ của {{name}}. Hoàn tác được trong mục “Đã duyệt”.',
+  refuseBody:
+    'Tài khoản này học tiếp với tư cách người dân, không tính vào hồ sơ của {{name}}. Hoàn tác được trong mục “Đã duyệt”.',
   refuseSubmit: 'Không phải người này',
   linked: 'Đã liên kết với hồ sơ của {{name}}.',
   refused: 'Đã ghi nhận không phải {{name}}.',

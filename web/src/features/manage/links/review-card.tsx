@@ -54,11 +54,7 @@ export function ReviewCard({
       <div className={styles.acts}>
         {state === 'open' && (
           <>
-            <Button
-              variant="danger"
-              aria-label={t('refuseOf', { name })}
-              onClick={() => onDecide('refused')}
-            >
+            <Button variant="danger" aria-label={t('refuseOf', { name })} onClick={() => onDecide('refused')}>
               {t('refuse')}
             </Button>
             <Button aria-label={t('linkOf', { name })} onClick={() => onDecide('linked')}>

@@ -46,9 +46,7 @@ export function CorrectDialog({ person, onClose }: { person: PersonView; onClose
     {
       fields: FIELDS,
       check: () => [
-        ...(draft.fullName.trim().length < 2
-          ? [{ field: FIELDS.fullName, message: t('nameMissing') }]
-          : []),
+        ...(draft.fullName.trim().length < 2 ? [{ field: FIELDS.fullName, message: t('nameMissing') }] : []),
         ...(draft.birthYear !== '' && !/^(19|20)\d\d$/.test(draft.birthYear)
           ? [{ field: FIELDS.birthYear, message: t('birthYearWrong') }]
           : []),

@@ -37,10 +37,7 @@ export const peopleApi = {
     api.post<{ revokedAt: string }>(`/completions/${completionId}/revocation`, { reason }),
 };
 
-export type Correction = Pick<
-  PersonView,
-  'fullName' | 'birthDate' | 'birthYear' | 'sex' | 'phone' | 'email'
->;
+export type Correction = Pick<PersonView, 'fullName' | 'birthDate' | 'birthYear' | 'sex' | 'phone' | 'email'>;
 
 interface Transfer {
   toUnit: string;

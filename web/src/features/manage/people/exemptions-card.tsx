@@ -23,14 +23,16 @@ export function ExemptionsCard({ person, mayWrite }: { person: PersonView; mayWr
   return (
     <Card aria-labelledby="exemptions">
       <CardHead id="exemptions" title={t('exemptions')}>
-        <LinkButton small variant="quiet" href="/quan-ly/mien-hoc">
-          {t('exemptionsOpen')}
-        </LinkButton>
-        {mayWrite && programmes && programmes.length > 0 && (
-          <Button small icon={FilePlus} onClick={() => setEntering(true)}>
-            {t('exempt')}
-          </Button>
-        )}
+        <span className="row">
+          <LinkButton small variant="quiet" href="/quan-ly/mien-hoc">
+            {t('exemptionsOpen')}
+          </LinkButton>
+          {mayWrite && programmes && programmes.length > 0 && (
+            <Button small icon={FilePlus} onClick={() => setEntering(true)}>
+              {t('exempt')}
+            </Button>
+          )}
+        </span>
       </CardHead>
       {pending && <Skeleton lines={2} />}
       {error && <ErrorState error={error} onRetry={retry} />}

@@ -65,7 +65,8 @@ export default {
   changeCategory: 'Change category',
   end: 'End the post',
   transferTitle: 'Transfer {{name}} to another unit',
-  transferBody: 'Now at {{unit}}. From the day of the transfer the person counts at the new unit. Learning results are kept.',
+  transferBody:
+    'Now at {{unit}}. From the day of the transfer the person counts at the new unit. Learning results are kept.',
   toUnit: 'New unit',
   toUnitMissing: 'Please choose the new unit.',
   effectiveOn: 'From',
@@ -78,7 +79,8 @@ export default {
   undone: 'Undone.',
   undoFailed: 'It could not be undone: {{why}}',
   categoryTitle: 'Change the category of {{name}}',
-  categoryBody: 'The category decides whether the person has to take the courses. Recorded now: {{category}}.',
+  categoryBody:
+    'The category decides whether the person has to take the courses. Recorded now: {{category}}.',
   newCategory: 'New category',
   chooseCategory: 'Choose a category',
   categoryMissing: 'Please choose the new category.',
@@ -86,7 +88,8 @@ export default {
   categoryChanged: 'The category of {{name}} is now {{category}}.',
   endTitle: 'End the post of {{name}}?',
   endBodyPrimary: 'From this day {{name}} no longer counts at {{unit}}. Secondary posts here end as well.',
-  endBodySecondary: 'From this day {{name}} no longer holds the secondary post at {{unit}}. The primary post stays.',
+  endBodySecondary:
+    'From this day {{name}} no longer holds the secondary post at {{unit}}. The primary post stays.',
   endKept: 'Learning results are kept.',
   endDay: 'First day without the post',
   endSubmit: 'End the post',

@@ -86,7 +86,8 @@ export default {
   categorySubmit: 'Đổi loại',
   categoryChanged: 'Đã đổi loại của {{name}} thành {{category}}.',
   endTitle: 'Kết thúc vị trí của {{name}}?',
-  endBodyPrimary: 'Từ ngày này, {{name}} không còn tính vào {{unit}}. Các vị trí kiêm nhiệm ở đây cũng kết thúc.',
+  endBodyPrimary:
+    'Từ ngày này, {{name}} không còn tính vào {{unit}}. Các vị trí kiêm nhiệm ở đây cũng kết thúc.',
   endBodySecondary: 'Từ ngày này, {{name}} thôi kiêm nhiệm ở {{unit}}. Vị trí chính được giữ.',
   endKept: 'Kết quả học vẫn được giữ.',
   endDay: 'Ngày đầu tiên không còn giữ vị trí',

@@ -61,8 +61,7 @@ export default function PeoplePage() {
           />
         </FilterBar>
         <p className={styles.count} role="status">
-          {list.total !== undefined &&
-            t('count', { count: list.total === 1 ? 1 : formatNumber(list.total) })}
+          {list.total !== undefined && t('count', { count: list.total === 1 ? 1 : formatNumber(list.total) })}
         </p>
         <ListStates
           list={list}

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { UserRound, X } from 'lucide-react';
 import { can } from '../../../lib/access.js';
 import { useSignedIn } from '../../../lib/session.js';
 import { Button } from '../../../ui/button.js';
-import { Field, RadioGroup } from '../../../ui/field.js';
+import { Field } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
 import { ErrorState } from '../../../ui/states.js';
 import { useFoundPeople } from './found-people.js';
@@ -17,7 +17,7 @@ export interface Picked {
 
 const PAUSE_MS = 300;
 
-/** Search, then choose one of a few: radio buttons, so that nothing has to be learned to use it. */
+/** Search, then press one of a few names. The focus follows: to the way back, and from there to the search again. */
 export function PersonPicker({
   id,
   label,
@@ -41,6 +41,14 @@ export function PersonPicker({
   }, [typed]);
   const found = useFoundPeople(search, can(me, 'people.read') ? 'people' : 'accounts');
 
+  const field = useRef<HTMLInputElement>(null);
+  const other = useRef<HTMLButtonElement>(null);
+  const before = useRef(value);
+  useEffect(() => {
+    if (Boolean(before.current) !== Boolean(value)) (value ? other : field).current?.focus();
+    before.current = value;
+  }, [value]);
+
   if (value) {
     return (
       <div className="field">
@@ -48,7 +56,7 @@ export function PersonPicker({
         <p className={styles.chosen}>
           <Icon of={UserRound} size="s" />
           <b>{value.fullName}</b>
-          <Button small variant="quiet" icon={X} onClick={() => onChange(null)}>
+          <Button ref={other} small variant="quiet" icon={X} onClick={() => onChange(null)}>
             {t('other')}
           </Button>
         </p>
@@ -61,6 +69,7 @@ export function PersonPicker({
         {(control) => (
           <input
             {...control}
+            ref={field}
             type="search"
             className="inp"
             autoComplete="off"
@@ -83,21 +92,21 @@ export function PersonPicker({
       </div>
       {found.error && <ErrorState error={found.error} />}
       {found.people && found.people.length > 0 && (
-        <div className={styles.found}>
-          <RadioGroup
-            legend={t('found')}
-            name={`${id}-found`}
-            value={undefined}
-            onChange={(chosen) => {
-              const person = found.people?.find((each) => each.id === chosen);
-              if (person) onChange({ id: person.id, fullName: person.fullName });
-            }}
-            choices={found.people.map((person) => ({
-              value: person.id,
-              label: person.fullName,
-              hint: person.where,
-            }))}
-          />
+        <div className={styles.found} role="group" aria-label={t('found')}>
+          <ul>
+            {found.people.map((person) => (
+              <li key={person.id}>
+                <button
+                  type="button"
+                  className={styles.person}
+                  onClick={() => onChange({ id: person.id, fullName: person.fullName })}
+                >
+                  <b>{person.fullName}</b>
+                  <small>{person.where}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
           {found.more && <p className="muted small">{t('more')}</p>}
         </div>
       )}

@@ -31,7 +31,11 @@ export function TransferDialog({
 
   const form = useSubmit(
     () =>
-      peopleApi.transfer(person.id, { toUnit, effectiveOn, ...(title.trim() ? { title: title.trim() } : {}) }),
+      peopleApi.transfer(person.id, {
+        toUnit,
+        effectiveOn,
+        ...(title.trim() ? { title: title.trim() } : {}),
+      }),
     () =>
       finish(t('transferred', { name: person.fullName, unit: unitName }), () =>
         peopleApi.transfer(person.id, { toUnit: post.unitId, effectiveOn, title: post.title }),

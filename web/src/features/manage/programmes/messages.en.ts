@@ -22,7 +22,8 @@ export default {
   exemptions: 'Ledger of exemptions',
   rule: 'Rule in force',
   ruleNone: 'No rule is in force.',
-  ruleWords: 'People who are {{audience}} with their primary post at {{units}} have to finish the {{count}} courses below from {{from}} to {{due}}.',
+  ruleWords:
+    'People who are {{audience}} with their primary post at {{units}} have to finish the {{count}} courses below from {{from}} to {{due}}.',
   ruleComplete: 'A course is finished when all lessons are done and the final quiz is passed.',
   unclear: 'Not to be placed: {{categories}}. These people are counted apart.',
   course: 'Course',

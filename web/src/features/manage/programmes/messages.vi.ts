@@ -19,7 +19,8 @@ export default {
   exemptions: 'Sổ miễn, tạm hoãn',
   rule: 'Quy tắc đang áp dụng',
   ruleNone: 'Chưa có quy tắc nào đang áp dụng.',
-  ruleWords: 'Người là {{audience}} có vị trí chính tại {{units}} phải hoàn thành {{count}} khóa học dưới đây từ {{from}} đến hết {{due}}.',
+  ruleWords:
+    'Người là {{audience}} có vị trí chính tại {{units}} phải hoàn thành {{count}} khóa học dưới đây từ {{from}} đến hết {{due}}.',
   ruleComplete: 'Hoàn thành một khóa nghĩa là học hết các bài và đạt bài kiểm tra cuối khóa.',
   unclear: 'Chưa xếp được đối tượng: {{categories}}. Những người này được đếm riêng.',
   course: 'Khóa học',

@@ -127,12 +127,7 @@ function RuleInWords({ rule }: { rule: Rule }) {
           })}
         </Note>
       )}
-      <Table
-        caption={t('courses')}
-        columns={columns}
-        rows={rule.courses}
-        rowKey={(course) => course.slug}
-      />
+      <Table caption={t('courses')} columns={columns} rows={rule.courses} rowKey={(course) => course.slug} />
     </>
   );
 }

@@ -39,5 +39,9 @@ export function VersionsCard({ rules }: { rules: Rule[] }) {
 function State({ of }: { of: Rule }) {
   const t = useProgrammeWords();
   if (of.retiredAt !== null) return <Chip>{t('retired')}</Chip>;
-  return of.activatedAt === null ? <Chip tone="sky">{t('ahead')}</Chip> : <Chip tone="leaf">{t('inForce')}</Chip>;
+  return of.activatedAt === null ? (
+    <Chip tone="sky">{t('ahead')}</Chip>
+  ) : (
+    <Chip tone="leaf">{t('inForce')}</Chip>
+  );
 }

@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { RosterImportView, RosterPlan, RosterRow } from '@bdhvs/contracts/roster';
+import type { RosterImportView, RosterRow } from '@bdhvs/contracts/roster';
 import { formatNumber } from '../../../lib/format.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { FilterChip } from '../../../ui/chip.js';
 import { LoadMore } from '../../../ui/pagination.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { ErrorState } from '../../../ui/states.js';
-import { ChangesTable } from './changes-table.js';
+import { ChangesTable, type Group } from './changes-table.js';
 import { rosterApi } from './data.js';
 import { useRosterWords } from './messages.js';
 import styles from './roster.module.css';
-
-export type Group = Exclude<RosterPlan, 'problem'> | 'warnings';
 
 const PAGE = 20;
 

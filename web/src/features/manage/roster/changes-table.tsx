@@ -1,15 +1,16 @@
 import { Undo2 } from 'lucide-react';
-import type { RosterImportView, RosterRow } from '@bdhvs/contracts/roster';
+import type { RosterImportView, RosterPlan, RosterRow } from '@bdhvs/contracts/roster';
 import { formatDate } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
 import { CategoryName } from '../../../ui/staff/category.js';
 import { useWords } from '../../../ui/staff/words.js';
 import { Table, type Column } from '../../../ui/table.js';
-import type { Group } from './changes-card.js';
 import { useRosterWords } from './messages.js';
 import { birthOf } from './row-facts.js';
 import { useAct } from './use-act.js';
 import styles from './roster.module.css';
+
+export type Group = Exclude<RosterPlan, 'problem'> | 'warnings';
 
 /** Names of properties as the server tells them. */
 const CHANGES = [

@@ -7,7 +7,7 @@ import { FormDialog } from '../../../ui/staff/form-dialog.js';
 import { useSubmit } from '../../../ui/staff/submit.js';
 import { rosterApi } from './data.js';
 import { useRosterWords } from './messages.js';
-import type { ProblemDialogProps } from './problem-dialog.js';
+import type { ProblemDialogProps } from './problem-dialog-props.js';
 import { RecordedPerson } from './recorded-person.js';
 import { RowFacts } from './row-facts.js';
 import { firstError } from './ways-out.js';

@@ -62,11 +62,12 @@ export const rosterApi = {
   map: (id: string, change: MappingChange) => api.put<RosterImportView>(`${at(id)}/mapping`, change),
   decide: (id: string, decisions: RosterDecision[]) =>
     api.put<RosterImportView>(`${at(id)}/decisions`, { decisions }),
-  apply: (id: string, endMissing: string[]) =>
-    api.post<RosterImportView>(`${at(id)}/apply`, { endMissing }),
+  apply: (id: string, endMissing: string[]) => api.post<RosterImportView>(`${at(id)}/apply`, { endMissing }),
   undo: (id: string) => api.post<RosterImportView>(`${at(id)}/undo`),
-  rows: (id: string, query: { plan?: RosterPlan; only?: 'problems' | 'warnings'; after: number; limit: number }) =>
-    api.get<RowPage>(`${at(id)}/rows`, query),
+  rows: (
+    id: string,
+    query: { plan?: RosterPlan; only?: 'problems' | 'warnings'; after: number; limit: number },
+  ) => api.get<RowPage>(`${at(id)}/rows`, query),
   problemSheet: (id: string) =>
     api.download(
       `${at(id)}/problems.xlsx`,

@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/field.js';
 import { FormDialog } from '../../../ui/staff/form-dialog.js';
 import { useSubmit } from '../../../ui/staff/submit.js';
 import { useRosterWords } from './messages.js';
-import type { ProblemDialogProps } from './problem-dialog.js';
+import type { ProblemDialogProps } from './problem-dialog-props.js';
 import { RowFacts } from './row-facts.js';
 import { firstError, type Fixable } from './ways-out.js';
 

@@ -178,7 +178,9 @@ function ColumnSelect({
         ))}
       </SelectField>
       <span className={styles.sample}>
-        {column.samples.length > 0 ? t('sample', { values: column.samples.map(dayInWords).join(', ') }) : t('noSample')}
+        {column.samples.length > 0
+          ? t('sample', { values: column.samples.map(dayInWords).join(', ') })
+          : t('noSample')}
       </span>
     </div>
   );

@@ -15,7 +15,8 @@ export default {
   file: 'The list',
   fileHint: 'The .xlsx or .csv file that you use, at most 20 MB and 20,000 rows. Its columns need no change.',
   fileMissing: 'Please choose the file.',
-  fileTooLarge: 'The file has {{size}} MB; at most 20 MB are taken. Delete pictures and sheets that are not needed.',
+  fileTooLarge:
+    'The file has {{size}} MB; at most 20 MB are taken. Delete pictures and sheets that are not needed.',
   fileWrongType: 'This file is neither .xlsx nor .csv. An old .xls: open it and save it as .xlsx.',
   whose: 'Whose list it is',
   whoseHint: 'The list is compared only within this unit and those below it',
@@ -41,7 +42,8 @@ export default {
   fileScope_additions: 'Additions to {{unit}}',
   fromDay: 'From {{day}}',
   change: 'Change',
-  firstImport: 'This is the first import: everybody counts from the day on the list on which they came to the unit.',
+  firstImport:
+    'This is the first import: everybody counts from the day on the list on which they came to the unit.',
   tiles: 'What the list would change',
   tile_added: 'people added',
   tile_changed: 'people changed',
@@ -227,7 +229,8 @@ export default {
   seePeople: 'See the people',
   undo: 'Undo this import',
   undoTitle: 'Undo the import of “{{file}}”?',
-  undoBody: '{{added}} people added are taken off the list; {{changed}} changes and {{ended}} endings are put back.',
+  undoBody:
+    '{{added}} people added are taken off the list; {{changed}} changes and {{ended}} endings are put back.',
   undoKept: 'If somebody has learned or was corrected since, nothing is undone and they are named.',
   undoSubmit: 'Undo',
   undone: 'Undone on {{time}}. The list is as it was before this import.',

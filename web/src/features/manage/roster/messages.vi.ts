@@ -223,7 +223,8 @@ export default {
   seePeople: 'Xem người học',
   undo: 'Hoàn tác lần nhập này',
   undoTitle: 'Hoàn tác lần nhập “{{file}}”?',
-  undoBody: '{{added}} người được thêm sẽ bị gỡ khỏi danh sách; {{changed}} thay đổi và {{ended}} lần kết thúc trở lại như trước.',
+  undoBody:
+    '{{added}} người được thêm sẽ bị gỡ khỏi danh sách; {{changed}} thay đổi và {{ended}} lần kết thúc trở lại như trước.',
   undoKept: 'Nếu đã có ai học hoặc được sửa sau đó, hệ thống sẽ không hoàn tác và nêu tên.',
   undoSubmit: 'Hoàn tác',
   undone: 'Đã hoàn tác lúc {{time}}. Danh sách trở lại như trước lần nhập này.',

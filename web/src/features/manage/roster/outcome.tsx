@@ -21,7 +21,9 @@ export function Outcome({ view }: { view: RosterImportView }) {
       <div className={styles.section}>
         <Note live>{t('undone', { time: formatDateTime(view.undoneAt ?? view.uploadedAt) })}</Note>
         <p className={styles.after}>
-          <LinkButton href={`/quan-ly/nguoi-hoc/nhap?don-vi=${view.unit.slug}`}>{t('uploadAgain')}</LinkButton>
+          <LinkButton href={`/quan-ly/nguoi-hoc/nhap?don-vi=${view.unit.slug}`}>
+            {t('uploadAgain')}
+          </LinkButton>
         </p>
       </div>
     );

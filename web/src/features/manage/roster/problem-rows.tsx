@@ -100,13 +100,7 @@ export function ProblemRows({ view }: { view: RosterImportView }) {
         />
       </div>
       {open && (
-        <ProblemDialog
-          view={view}
-          row={open.row}
-          way={open.way}
-          act={act}
-          onClose={() => setOpen(null)}
-        />
+        <ProblemDialog view={view} row={open.row} way={open.way} act={act} onClose={() => setOpen(null)} />
       )}
     </Card>
   );

@@ -6,7 +6,7 @@ import { useSubmit } from '../../../ui/staff/submit.js';
 import { UnitSelect } from '../../../ui/staff/unit-select.js';
 import { rosterApi } from './data.js';
 import { useRosterWords } from './messages.js';
-import type { ProblemDialogProps } from './problem-dialog.js';
+import type { ProblemDialogProps } from './problem-dialog-props.js';
 import { RowFacts } from './row-facts.js';
 
 const UNIT = 'row-unit';
@@ -21,8 +21,7 @@ export function RowUnitDialog({ view, row, act, onClose }: ProblemDialogProps) {
 
   const form = useSubmit(
     async () => {
-      if (how === 'one' || text === null)
-        return act.send({ row: row.row, action: 'fix', values: { unit } });
+      if (how === 'one' || text === null) return act.send({ row: row.row, action: 'fix', values: { unit } });
       const next = await rosterApi.map(view.id, { units: [{ text, unit }] });
       return act.settle(next, row.row, t('unitsDone', { count: 1 }));
     },

@@ -17,9 +17,7 @@ export function UnknownUnitsCard({ view }: { view: RosterImportView }) {
   const t = useRosterWords();
   const keep = useKeepImport();
   const [chosen, setChosen] = useState<Record<string, string>>({});
-  const units = view.unknownUnits.flatMap(({ text }) =>
-    chosen[text] ? [{ text, unit: chosen[text] }] : [],
-  );
+  const units = view.unknownUnits.flatMap(({ text }) => (chosen[text] ? [{ text, unit: chosen[text] }] : []));
   const form = useSubmit(
     () => rosterApi.map(view.id, { units }),
     async (next) => {

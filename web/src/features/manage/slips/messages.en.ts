@@ -25,7 +25,8 @@ export default {
   printed: 'The sheet is downloaded. The codes are printed once and cannot be shown again.',
   againTitle_one: 'New slip for one person?',
   againTitle: 'New slips for {{count}} people?',
-  againBody: 'Slips handed to them before stop working at once. Who has an account sets a new password with the new slip.',
+  againBody:
+    'Slips handed to them before stop working at once. Who has an account sets a new password with the new slip.',
   againSubmit: 'New slips, old ones stop',
   keep: 'Keep the old slips',
   failed: 'The slips could not be printed.',

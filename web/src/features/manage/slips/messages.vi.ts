@@ -23,7 +23,8 @@ export default {
   printing: 'Đang làm tệp in…',
   printed: 'Đã tải tệp phiếu. Mã chỉ in một lần, không xem lại được.',
   againTitle: 'Cấp lại phiếu cho {{count}} người?',
-  againBody: 'Phiếu đã phát cho những người này mất hiệu lực ngay. Người đã có tài khoản sẽ đặt mật khẩu mới bằng phiếu này.',
+  againBody:
+    'Phiếu đã phát cho những người này mất hiệu lực ngay. Người đã có tài khoản sẽ đặt mật khẩu mới bằng phiếu này.',
   againSubmit: 'Cấp lại, bỏ phiếu cũ',
   keep: 'Giữ phiếu cũ',
   failed: 'Chưa in được phiếu.',

@@ -96,7 +96,9 @@ export default function UnitsPage() {
       )}
       {rows.length > 0 && (
         <>
-          <p className={styles.lead}>{t(mayCount ? 'lead' : 'leadUncounted', { count: formatNumber(rows.length) })}</p>
+          <p className={styles.lead}>
+            {t(mayCount ? 'lead' : 'leadUncounted', { count: formatNumber(rows.length) })}
+          </p>
           <Card padded={false}>
             <Table caption={t('units')} columns={columns} rows={rows} rowKey={(unit) => unit.id} />
           </Card>
