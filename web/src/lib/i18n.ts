@@ -26,7 +26,11 @@ export const language = createStore<Language>('vi');
  * `context` picks "key_context", `count: 1` picks "key_one"; {{name}} is filled in.
  */
 export function format(messages: Messages, key: string, values: Values = {}): string {
-  const forms = [values.context && `${key}_${values.context}`, values.count === 1 && `${key}_one`, key];
+  const forms = [
+    values.context && `${key}_${values.context}`,
+    String(values.count) === '1' && `${key}_one`,
+    key,
+  ];
   const form = forms.find((name) => name && name in messages);
   const message = form ? messages[form] : undefined;
   return (message ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));

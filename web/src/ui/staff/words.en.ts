@@ -38,7 +38,6 @@ export default {
   allUnits: 'All units',
   chooseUnit: 'Choose a unit',
   search: 'Search',
-  clearSearch: 'Clear the search',
   cancel: 'Keep as it is',
   reason: 'Reason',
   reasonHint: 'Goes into the audit log together with your name.',

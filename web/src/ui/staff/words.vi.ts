@@ -38,7 +38,6 @@ export default {
   allUnits: 'Tất cả đơn vị',
   chooseUnit: 'Chọn đơn vị',
   search: 'Tìm',
-  clearSearch: 'Xóa chữ đã tìm',
   cancel: 'Giữ nguyên',
   reason: 'Lý do',
   reasonHint: 'Được ghi vào nhật ký cùng tên người làm.',

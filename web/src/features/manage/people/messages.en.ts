@@ -111,7 +111,4 @@ export default {
   exemptionsNone: 'There is no exemption.',
   exemptionsOpen: 'Open the ledger',
   exempt: 'Record an exemption',
-  lateEntry: 'Entered after the due date',
-  number_until: 'until {{day}}',
-  untilFurther: 'until further notice',
 };

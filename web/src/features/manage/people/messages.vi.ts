@@ -112,7 +112,4 @@ export default {
   exemptionsNone: 'Không có quyết định miễn, tạm hoãn nào.',
   exemptionsOpen: 'Mở sổ theo dõi',
   exempt: 'Ghi miễn, tạm hoãn',
-  lateEntry: 'Ghi sau hạn',
-  number_until: 'đến hết {{day}}',
-  untilFurther: 'cho đến khi có quyết định khác',
 };

@@ -14,8 +14,6 @@ export default {
   dueOver_one: '{{day}}, one day overdue',
   dueOver: '{{day}}, {{count}} days overdue',
   courses: 'Courses',
-  coursesCount_one: 'one course',
-  coursesCount: '{{count}} courses',
   cycle: 'Cycle',
   owner: 'Made by',
   external: 'Taken on another platform',

@@ -12,7 +12,6 @@ export default {
   dueToday: '{{day}}, đến hạn hôm nay',
   dueOver: '{{day}}, quá hạn {{count}} ngày',
   courses: 'Khóa học',
-  coursesCount: '{{count}} khóa học',
   cycle: 'Đợt',
   owner: 'Đơn vị lập',
   external: 'Học trên nền tảng khác',
