@@ -35,7 +35,8 @@ export async function startApi({ env, logFile, onStep = () => {} }) {
   const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', endWithParent, inRoot('api', 'dist', 'main.js')], {
     cwd: inRoot(),
-    env: { ...withoutNpm(), ...env },
+    // Node from 22 on keeps compiled code there, so that a warm start computes less.
+    env: { NODE_COMPILE_CACHE: inRoot('.cache', 'node'), ...withoutNpm(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Ctrl-C reaches only the command, which ends api and database in that order.
     detached: true,
