@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Note } from '../../../ui/note.js';
 import { ErrorState } from '../../../ui/states.js';
+import { showToast } from '../../../ui/toast.js';
 import { rosterApi, useKeepImport } from './data.js';
 import { useRosterWords } from './messages.js';
 import { useBarAtTheBottom } from './bar-at-the-bottom.js';
@@ -45,6 +46,8 @@ export function ApplyBar({
     try {
       await keep(await rosterApi.apply(view.id, ending));
       await refresh();
+      // Also takes away an older offer to undo, which no longer holds for rows that went in.
+      showToast(t('appliedToast'));
       window.scrollTo({ top: 0 });
     } catch (error) {
       setFailure(error);

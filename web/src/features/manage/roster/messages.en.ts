@@ -220,6 +220,7 @@ export default {
   failed: 'It did not work.',
   applied_one: 'One person is imported.',
   applied: '{{count}} people are imported.',
+  appliedToast: 'The list is applied.',
   appliedNothing: 'Applied. The list changed nothing.',
   appliedEnded_one: 'One post is ended.',
   appliedEnded: '{{count}} posts are ended.',

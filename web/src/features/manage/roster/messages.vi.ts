@@ -216,6 +216,7 @@ export default {
   failed: 'Chưa làm được.',
   // Outcome
   applied: 'Đã nhập {{count}} người.',
+  appliedToast: 'Đã áp dụng danh sách.',
   appliedNothing: 'Đã áp dụng. Danh sách không thay đổi gì.',
   appliedEnded: 'Đã kết thúc {{count}} vị trí.',
   appliedOpen: '{{count}} dòng đang chờ sửa.',
