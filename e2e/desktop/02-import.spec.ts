@@ -30,7 +30,9 @@ test('a file that is no list is refused in words, and what was chosen stays', as
   await page.locator('input[type="file"]').setInputFiles({
     name: 'anh.xlsx',
     mimeType: 'application/octet-stream',
-    buffer: Buffer.from('not a spreadsheet at all'),
+    buffer: Buffer.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    ]),
   });
   await page.getByRole('button', { name: 'Tải lên và xem trước' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
