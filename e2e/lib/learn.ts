@@ -52,10 +52,13 @@ export async function choose(page: Page, question: Question, optionIds: readonly
   }
 }
 
-/** The question of the pool that the page shows now. */
+/** The question of the pool that the page shows, once it shows one. */
 export async function shownQuestion(page: Page, pool: readonly Question[]): Promise<Question> {
-  const prompt = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
-  const question = pool.find((candidate) => plain(candidate.prompt).trim() === prompt);
-  if (!question) throw new Error(`the pool has no question “${prompt}”`);
-  return question;
+  const heading = page.getByRole('heading', { level: 1 });
+  const shown = async () => {
+    const prompt = (await heading.innerText()).trim();
+    return pool.find((candidate) => plain(candidate.prompt).trim() === prompt);
+  };
+  await expect.poll(async () => (await shown())?.id, 'the page shows a question of the pool').toBeDefined();
+  return (await shown())!;
 }
