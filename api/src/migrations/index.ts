@@ -6,6 +6,8 @@ import { Learning1790000000005 } from './0005-learning.js';
 import { Programmes1790000000006 } from './0006-programmes.js';
 import { Shares1790000000007 } from './0007-shares.js';
 import { GrantsOfTheApplication1790000000999 } from './0008-grants-of-the-application.js';
+import { Skills1790000001013 } from './0013-skills.js';
+import { Rehearsals1790000001014 } from './0014-rehearsals.js';
 
 /** In the order in which they run. A later one is added at the end and grants its own tables. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Programmes1790000000006,
   Shares1790000000007,
   GrantsOfTheApplication1790000000999,
+  Skills1790000001013,
+  Rehearsals1790000001014,
 ];

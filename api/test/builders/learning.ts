@@ -1,4 +1,4 @@
-import type { Attempt, AttemptAnswers, LearningEventInput } from '@bdhvs/contracts/learning';
+import type { Attempt, AttemptAnswers, CourseEventInput } from '@bdhvs/contracts/learning';
 import type { Course } from '@bdhvs/courses';
 import { shippedCourses } from '@bdhvs/courses/content/index';
 import { uuidv7 } from 'uuidv7';
@@ -13,11 +13,11 @@ export interface Learner {
   course: Course;
   lessonIds: string[];
   event(
-    kind: LearningEventInput['kind'],
+    kind: CourseEventInput['kind'],
     lessonId: string,
-    more?: Partial<Record<keyof LearningEventInput, unknown>>,
-  ): LearningEventInput;
-  finishAll(at?: string): LearningEventInput[];
+    more?: Partial<Record<keyof CourseEventInput, unknown>>,
+  ): CourseEventInput;
+  finishAll(at?: string): CourseEventInput[];
   send(events: unknown[], sentAt?: string, deviceId?: string): Promise<SentBatch>;
   passQuiz(): Promise<Record<string, unknown>>;
 }
@@ -58,7 +58,7 @@ export async function aLearner(t: TestApp, options: LearnerOptions = {}): Promis
       occurredAt: t.clock.now().toISOString(),
       payload: {},
       ...more,
-    }) as LearningEventInput;
+    }) as CourseEventInput;
   return {
     personId,
     session,

@@ -54,14 +54,36 @@ export const cardViewed = z.object({
   payload: z.object({ cardId: contentId, seconds: z.number().min(0).max(86_400).optional() }),
 });
 
+export const rehearsalAnswers = ['refused', 'asked-someone', 'yielded'] as const;
+export type RehearsalAnswer = (typeof rehearsalAnswers)[number];
+export const rehearsalPlaces = ['practice', 'surprise'] as const;
+export type RehearsalPlace = (typeof rehearsalPlaces)[number];
+/** A record of no course: a call or message that only played the swindler asked for a code, for money or for an app. */
+export const rehearsalAnswered = z.object({
+  id: uuid,
+  subjectId: uuid,
+  occurredAt: deviceTime,
+  kind: z.literal('rehearsal.answered'),
+  payload: z.object({
+    scenarioId: contentId,
+    answer: z.enum(rehearsalAnswers),
+    where: z.enum(rehearsalPlaces),
+  }),
+});
+
 export const learningEvent = z.discriminatedUnion('kind', [
   lessonStarted,
   checkAnswered,
   lessonFinished,
   cardViewed,
+  rehearsalAnswered,
 ]);
 export type LearningEvent = z.infer<typeof learningEvent>;
 export type LearningEventInput = z.input<typeof learningEvent>;
+/** What happened in a course; a rehearsal belongs to none. */
+export type CourseEvent = Exclude<LearningEvent, { kind: 'rehearsal.answered' }>;
+export type CourseEventInput = Exclude<LearningEventInput, { kind: 'rehearsal.answered' }>;
+export type RehearsalEvent = Extract<LearningEvent, { kind: 'rehearsal.answered' }>;
 
 /** Shown in the OpenAPI document; each event is judged alone, so that one bad event never loses its neighbours. */
 const { $schema: _dialect, ...eventShape } = z.toJSONSchema(learningEvent, {

@@ -6,6 +6,13 @@ import type { Keep } from './keep.js';
 
 export type Phase = 'idle' | 'sending' | 'retrying' | 'session-ended';
 
+/** What the page knows of an event; id, person and time are added here. */
+export type NewEvent = LearningEventInput extends infer E
+  ? E extends LearningEventInput
+    ? Omit<E, 'id' | 'subjectId' | 'occurredAt'>
+    : never
+  : never;
+
 export interface OutboxState {
   phase: Phase;
   waiting: number;
@@ -68,9 +75,7 @@ export class Outbox {
   }
 
   /** Kept before it is sent: what was learned outlives a closed page, a dead battery and an ended session. */
-  async add(
-    event: Pick<LearningEventInput, 'kind' | 'courseVersionId' | 'lessonId' | 'payload'>,
-  ): Promise<void> {
+  async add(event: NewEvent): Promise<void> {
     if (!this.subjectId) throw new Error('the outbox was not opened for a person');
     const made = {
       ...event,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { LearningEventInput } from '@bdhvs/contracts/learning';
+import type { CourseEventInput, LearningEventInput } from '@bdhvs/contracts/learning';
 import { fold, merge, type CourseState, type LearningRecord } from '@bdhvs/learning';
 import { createStore, useStore } from '../store.js';
 import { device, type Device } from './device.js';
@@ -35,14 +35,17 @@ export function useStateWithLocal(
 ) {
   const known = useStore(useDevice()?.outbox.known ?? nothingKnown);
   return useMemo(() => {
-    const mine = known.filter((event) => event.courseVersionId === courseVersionId);
+    const mine = known.filter(
+      (event): event is CourseEventInput =>
+        event.kind !== 'rehearsal.answered' && event.courseVersionId === courseVersionId,
+    );
     const local = fold(mine.flatMap(recordOf));
     return fromServer ? merge(fromServer, local) : local;
   }, [known, courseVersionId, fromServer]);
 }
 
 /** Telemetry is never an input to state. */
-function recordOf(event: LearningEventInput): LearningRecord[] {
+function recordOf(event: CourseEventInput): LearningRecord[] {
   const base = { id: event.id, lessonId: event.lessonId, at: Date.parse(event.occurredAt) };
   switch (event.kind) {
     case 'lesson.started':

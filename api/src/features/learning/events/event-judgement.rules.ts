@@ -1,5 +1,6 @@
 import {
   learningEvent,
+  type CourseEvent,
   type EventProblemType,
   type EventResult,
   type LearningEvent,
@@ -39,8 +40,17 @@ export interface Judgement {
   readonly results: readonly EventResult[];
   readonly changes: readonly VersionChange[];
   readonly telemetry: readonly (LoggedRecord & { readonly versionId: string })[];
+  readonly rehearsals: readonly RehearsalRecord[];
   readonly refused: readonly Refused[];
 }
+
+export interface RehearsalRecord extends LoggedRecord {
+  /** The device's time, corrected and held to what can be. */
+  readonly happenedAt: number;
+}
+
+/** A device's clock may be wrong by years; an answer is not counted in a month longer ago than an outbox waits. */
+const REHEARSAL_WAITS_MS = 60 * 86_400_000;
 
 const TITLES: Record<EventProblemType, string> = {
   'invalid-event': 'Bản ghi chưa đúng dạng.',
@@ -72,19 +82,26 @@ function readEvent(raw: unknown, actorId: string): ReadEvent {
     };
   }
   const sentId = parsed.data.id;
-  const event = {
-    ...parsed.data,
-    id: sentId.toLowerCase(),
-    subjectId: parsed.data.subjectId.toLowerCase(),
-    courseVersionId: parsed.data.courseVersionId.toLowerCase(),
-  };
+  const event = withSmallLetters(parsed.data);
   if (event.subjectId !== actorId) {
     return { sentId, raw, refused: problem('not-your-learner', 'Chỉ ghi được việc học của chính mình.') };
   }
   const occurredAt = Date.parse(event.occurredAt);
-  const { id, lessonId, kind, payload } = event;
-  const hash = recordHash({ ...event, occurredAt });
+  const { id, kind, payload } = event;
+  const lessonId = 'lessonId' in event ? event.lessonId : null;
+  const courseVersionId = versionIdOf(event);
+  const hash = recordHash({ subjectId: actorId, courseVersionId, lessonId, kind, payload, occurredAt });
   return { sentId, raw, event, logged: { id, lessonId, kind, occurredAt, payload, hash } };
+}
+
+function withSmallLetters(event: LearningEvent): LearningEvent {
+  const ids = { id: event.id.toLowerCase(), subjectId: event.subjectId.toLowerCase() };
+  if (event.kind === 'rehearsal.answered') return { ...event, ...ids };
+  return { ...event, ...ids, courseVersionId: event.courseVersionId.toLowerCase() };
+}
+
+export function versionIdOf(event: LearningEvent): string | null {
+  return event.kind === 'rehearsal.answered' ? null : event.courseVersionId;
 }
 
 function sentIdOf(raw: unknown): string | null {
@@ -108,6 +125,7 @@ export function judge(
   const seen = new Map(known.seen);
   const byVersion = new Map<string, { logged: LoggedRecord[]; records: LearningRecord[] }>();
   const telemetry: (LoggedRecord & { versionId: string })[] = [];
+  const rehearsals: RehearsalRecord[] = [];
   const refused: Refused[] = [];
   const results = events.map((read): EventResult => {
     const refusal = read.refused ?? refusalOf(read.event, read.logged, known, pins, seen);
@@ -118,6 +136,11 @@ export function judge(
     const { event, logged, sentId } = read as Extract<ReadEvent, { refused?: undefined }>;
     if (seen.has(event.id)) return { id: sentId, status: 'duplicate' };
     seen.set(event.id, logged.hash);
+    if (event.kind === 'rehearsal.answered') {
+      const time = { occurredAt: logged.occurredAt, sentAt, receivedAt };
+      rehearsals.push({ ...logged, happenedAt: happenedAt(time, receivedAt - REHEARSAL_WAITS_MS) });
+      return { id: sentId, status: 'accepted' };
+    }
     const { courseVersionId: versionId } = event;
     if (event.kind === 'card.viewed') {
       telemetry.push({ ...logged, versionId });
@@ -140,7 +163,7 @@ export function judge(
       records: logged,
     };
   });
-  return { results, changes, telemetry, refused };
+  return { results, changes, telemetry, rehearsals, refused };
 }
 
 function refusalOf(
@@ -156,6 +179,7 @@ function refusalOf(
       ? undefined
       : problem('event-id-reused', 'Bản ghi đầu tiên với mã này được giữ nguyên.');
   }
+  if (event.kind === 'rehearsal.answered') return undefined;
   const version = known.versions.get(event.courseVersionId);
   if (!version) return problem('not-your-learner', 'Không có phiên bản khóa học này.');
   const checks = version.checks.get(event.lessonId);
@@ -175,7 +199,7 @@ function invalidPayload(pointer: string, message: string): EventProblem {
   return problem('invalid-event', 'Hãy xem lại các mục được nêu.', [{ pointer, message }]);
 }
 
-function recordOf(event: Exclude<LearningEvent, { kind: 'card.viewed' }>, at: number): LearningRecord {
+function recordOf(event: Exclude<CourseEvent, { kind: 'card.viewed' }>, at: number): LearningRecord {
   const { id, lessonId } = event;
   if (event.kind !== 'check.answered') return { kind: event.kind, id, lessonId, at };
   return {

@@ -10,7 +10,7 @@ import type { CourseVersion } from '../../courses/course-version.rules.js';
 import { CompletionRecorder } from '../completions/completion-recorder.service.js';
 import { LearningLog, type KnownPast } from '../log/learning-log.js';
 import { PinCache } from '../log/pin-cache.js';
-import { judge, readEvents, type Judgement, type ReadEvent } from './event-judgement.rules.js';
+import { versionIdOf, judge, readEvents, type Judgement, type ReadEvent } from './event-judgement.rules.js';
 import { SideTables } from './side-tables.js';
 
 export class TooManyEventsProblem extends Problem {
@@ -75,10 +75,11 @@ export class Learning {
   private async receiveAtOnce(receipt: Receipt): Promise<EventResult[] | undefined> {
     const first = receipt.events[0];
     if (!first || first.refused) return undefined;
-    const { courseVersionId } = first.event;
+    const courseVersionId = versionIdOf(first.event);
+    if (courseVersionId === null) return undefined;
     const alike = receipt.events.every(
       (read) =>
-        !read.refused && read.event.courseVersionId === courseVersionId && read.event.kind !== 'card.viewed',
+        !read.refused && versionIdOf(read.event) === courseVersionId && read.event.kind !== 'card.viewed',
     );
     if (!alike) return undefined;
     const { personId } = receipt.actor;
@@ -123,6 +124,13 @@ export class Learning {
       receipt.batch.deviceId,
       receivedAt,
       judgement.telemetry,
+    );
+    await this.side.keepRehearsals(
+      run,
+      actor.personId,
+      receipt.batch.deviceId,
+      receivedAt,
+      judgement.rehearsals,
     );
     await this.side.quarantine(run, actor.personId, receipt.batch.deviceId, receivedAt, judgement.refused);
     for (const { pin, version, state } of judgement.changes) {
@@ -184,7 +192,7 @@ export class Learning {
 }
 
 function versionIdsOf(events: readonly ReadEvent[]): string[] {
-  return [...new Set(events.flatMap((read) => (read.refused ? [] : [read.event.courseVersionId])))];
+  return [...new Set(events.flatMap((read) => (read.refused ? [] : (versionIdOf(read.event) ?? []))))];
 }
 
 /** Two requests met: on the same state, or on the same event id. */

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { RehearsalEvent } from '@bdhvs/contracts/learning';
 import { Injectable } from '@nestjs/common';
 import type { HotRun } from '../../../platform/database/database.js';
 import type { LoggedRecord } from '../log/learning-log.js';
-import type { Refused } from './event-judgement.rules.js';
+import type { Refused, RehearsalRecord } from './event-judgement.rules.js';
 
 const TELEMETRY = `
   INSERT INTO telemetry_event (id, subject_id, course_version_id, lesson_id, kind, occurred_at, received_at, device_id, payload, content_hash)
   SELECT r.id, $1, r.version, r.lesson, r.kind, r.at, $2, $3, r.payload, r.hash
   FROM json_to_recordset($4::json) AS r (id uuid, version uuid, lesson text, kind text, at timestamptz, payload jsonb, hash bytea)
   ON CONFLICT (id) DO NOTHING`;
+
+const REHEARSALS = `
+  INSERT INTO rehearsal_answer (id, person_id, scenario_id, answer, place, occurred_at, happened_at, received_at, device_id, content_hash)
+  SELECT r.id, $1, r.scenario, r.answer, r.place, r.at, r.happened, $2, $3, r.hash
+  FROM json_to_recordset($4::json) AS r (id uuid, scenario text, answer text, place text, at timestamptz, happened timestamptz, hash bytea)`;
 
 const QUARANTINE = `
   INSERT INTO quarantined_event (event_id, actor_id, device_id, problem, body, body_hash, received_at)
@@ -37,6 +43,30 @@ export class SideTables {
       hash: `\\x${event.hash.toString('hex')}`,
     }));
     await run('telemetry-keep', TELEMETRY, [personId, receivedAt, deviceId, JSON.stringify(rows)]);
+  }
+
+  /** Records like those in the log, and of no course: they move no progress and are read by nobody in charge. */
+  async keepRehearsals(
+    run: HotRun,
+    personId: string,
+    deviceId: string,
+    receivedAt: Date,
+    answers: readonly RehearsalRecord[],
+  ): Promise<void> {
+    if (answers.length === 0) return;
+    const rows = answers.map(({ id, payload, occurredAt, happenedAt, hash }) => {
+      const { scenarioId, answer, where } = payload as RehearsalEvent['payload'];
+      return {
+        id,
+        scenario: scenarioId,
+        answer,
+        place: where,
+        at: new Date(occurredAt),
+        happened: new Date(happenedAt),
+        hash: `\\x${hash.toString('hex')}`,
+      };
+    });
+    await run('rehearsals-keep', REHEARSALS, [personId, receivedAt, deviceId, JSON.stringify(rows)]);
   }
 
   async quarantine(

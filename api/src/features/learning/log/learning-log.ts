@@ -59,7 +59,8 @@ const READ = `
       WHERE e.person_id = $1 AND e.course_version_id = ANY ($2::uuid[])) AS pins,
     (SELECT json_agg(json_build_object('id', id, 'hash', encode(content_hash, 'hex')))
        FROM (SELECT id, content_hash FROM learning_event WHERE id = ANY ($3::uuid[])
-             UNION ALL SELECT id, content_hash FROM telemetry_event WHERE id = ANY ($3::uuid[])) AS known) AS seen`;
+             UNION ALL SELECT id, content_hash FROM telemetry_event WHERE id = ANY ($3::uuid[])
+             UNION ALL SELECT id, content_hash FROM rehearsal_answer WHERE id = ANY ($3::uuid[])) AS known) AS seen`;
 
 const LOCK = `
   SELECT e.course_id AS course, p.course_version_id AS version, (extract(epoch FROM e.enrolled_at) * 1000)::float8 AS enrolled,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 export interface HashedContent {
   subjectId: string;
-  courseVersionId: string;
+  /** null: of no course. */
+  courseVersionId: string | null;
   lessonId: string | null;
   kind: string;
   occurredAt: number;
