@@ -6,11 +6,11 @@ import { compressed } from './scripts/compressed.mjs';
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 const packages = [
   {
-    find: /^@bdhvs\/(contracts|learning|courses)$/,
+    find: /^@bdhvs\/(contracts|learning|courses|simulation)$/,
     replacement: `${fromRoot('../packages')}/$1/src/index.ts`,
   },
   {
-    find: /^@bdhvs\/(contracts|learning|courses)\/(.+?)(\.js)?$/,
+    find: /^@bdhvs\/(contracts|learning|courses|simulation)\/(.+?)(\.js)?$/,
     replacement: `${fromRoot('../packages')}/$1/src/$2.ts`,
   },
 ];
@@ -18,12 +18,12 @@ const packages = [
 /**
  * All that a learner may open comes in one file, which the first page fetches: the way from a lesson to its quiz must
  * not need a network, and one file compresses better than thirty (docs/decisions/0063). Staff pages and the second
- * language stay files of their own.
+ * language stay files of their own, and so do drawings that few courses need.
  */
 const learnerGroups = [
   {
     name: 'learner',
-    test: /web[\\/]src[\\/](features[\\/](learn|account)|ui[\\/](drawings|learner))(?!.*messages\.en)|packages[\\/]learning/,
+    test: /web[\\/]src[\\/](features[\\/](learn|account)|ui[\\/](drawings|learner))(?!.*(messages\.en|drawings[\\/]later))|packages[\\/]learning/,
   },
   { name: 'shared', test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts))/, minShareCount: 2 },
 ];

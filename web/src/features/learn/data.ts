@@ -7,6 +7,7 @@ import { api } from '../../lib/api-client.js';
 import { Unreachable } from '../../lib/problem.js';
 import { device } from '../../lib/outbox/device.js';
 import { useSignedIn } from '../../lib/session.js';
+import { fetchScenes } from '../../ui/drawings/scene.js';
 
 /** One lesson of a published version with the sources it cites. */
 export type LessonContent = Lesson & { courseVersionId: string; courseSlug: string; sources: Source[] };
@@ -49,8 +50,10 @@ async function fetchLesson(versionId: string, lessonId: string): Promise<LessonC
   const { keep } = await device();
   const key = `${versionId}/${lessonId}`;
   const kept = await keep.get<{ key: string; lesson: LessonContent }>('lessons', key).catch(() => undefined);
+  if (kept) fetchScenes(kept.lesson.cards);
   if (kept) return kept.lesson;
   const lesson = await api.get<LessonContent>(`/course-versions/${versionId}/lessons/${lessonId}`);
+  fetchScenes(lesson.cards);
   await keep.put('lessons', { key, lesson }).catch(() => undefined);
   return lesson;
 }

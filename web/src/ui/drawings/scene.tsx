@@ -1,45 +1,40 @@
-import type { SceneName } from '@bdhvs/courses';
-import type { ComponentType } from 'react';
-import { AiChat } from './scenes/ai-chat.js';
-import { AppStore } from './scenes/app-store.js';
-import { BankCard } from './scenes/bank-card.js';
-import { ComputerPortal } from './scenes/computer-portal.js';
-import { DeepfakeCall } from './scenes/deepfake-call.js';
-import { DocumentWallet } from './scenes/document-wallet.js';
-import { FamilyPassword } from './scenes/family-password.js';
-import { HelperAndElder } from './scenes/helper-and-elder.js';
-import { LockPhone } from './scenes/lock-phone.js';
-import { PhoneCallScam } from './scenes/phone-call-scam.js';
-import { PoliceDesk } from './scenes/police-desk.js';
-import { PublicServiceCentre } from './scenes/public-service-centre.js';
-import { QrStall } from './scenes/qr-stall.js';
-import { PaidReceipt } from './scenes/receipt.js';
+import type { Card, SceneName } from '@bdhvs/courses';
+import { useEffect, useState, type ComponentType } from 'react';
+import { firstDrawings, type FirstScene } from './first-scenes.js';
 import styles from './scene.module.css';
 
-/** Every name that a course may use. A name without a drawing does not compile. */
-const drawings: Record<SceneName, ComponentType> = {
-  'police-desk': PoliceDesk,
-  'phone-call-scam': PhoneCallScam,
-  'app-store': AppStore,
-  'public-service-centre': PublicServiceCentre,
-  'qr-stall': QrStall,
-  'bank-card': BankCard,
-  'document-wallet': DocumentWallet,
-  'ai-chat': AiChat,
-  'deepfake-call': DeepfakeCall,
-  'family-password': FamilyPassword,
-  'lock-phone': LockPhone,
-  'helper-and-elder': HelperAndElder,
-  'computer-portal': ComputerPortal,
-  receipt: PaidReceipt,
-};
+const isFirst = (name: SceneName): name is FirstScene => name in firstDrawings;
+
+/** All other scenes are one file that is fetched with the first lesson that shows one of them. */
+const fetchLater = () => import('./later/drawings.js');
+
+/** Asked for when a lesson reaches the device, so that its pictures are there when the network is not. */
+export function fetchScenes(cards: readonly Card[]): void {
+  if (cards.some(({ scene }) => scene && !isFirst(scene.name))) fetchLater().catch(() => undefined);
+}
+
+function useDrawing(name: SceneName): ComponentType | undefined {
+  const [later, setLater] = useState<{ name: SceneName; drawing: ComponentType }>();
+  useEffect(() => {
+    if (isFirst(name)) return undefined;
+    let wanted = true;
+    fetchLater()
+      .then(({ laterDrawings }) => wanted && setLater({ name, drawing: laterDrawings[name] }))
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  if (isFirst(name)) return firstDrawings[name];
+  return later?.name === name ? later.drawing : undefined;
+}
 
 /** A picture of a situation, for cards that show no screen. */
 export function Scene({ name, alt }: { name: SceneName; alt: string }) {
-  const Drawing = drawings[name];
+  const Drawing = useDrawing(name);
   return (
     <div className={styles.scene} role="img" aria-label={alt}>
-      <Drawing />
+      {Drawing ? <Drawing /> : <p className={styles.words}>{alt}</p>}
     </div>
   );
 }
