@@ -18,6 +18,7 @@ COPY packages/contracts/package.json packages/contracts/
 COPY packages/courses/package.json packages/courses/
 COPY packages/learning/package.json packages/learning/
 COPY packages/lint/package.json packages/lint/
+COPY packages/simulation/package.json packages/simulation/
 COPY packages/vneid-sandbox/package.json packages/vneid-sandbox/
 RUN pnpm install --frozen-lockfile --filter "@bdhvs/api..." --filter "@bdhvs/web..." --filter "binh-dan-hoc-vu-so"
 
@@ -35,6 +36,7 @@ COPY api/package.json api/
 COPY packages/contracts/package.json packages/contracts/
 COPY packages/courses/package.json packages/courses/
 COPY packages/learning/package.json packages/learning/
+COPY packages/simulation/package.json packages/simulation/
 COPY packages/vneid-sandbox/package.json packages/vneid-sandbox/
 RUN pnpm install --frozen-lockfile --prod --filter "@bdhvs/api..."
 
@@ -48,6 +50,7 @@ COPY --from=built /app/web/dist web/dist
 COPY --from=built /app/packages/contracts/dist packages/contracts/dist
 COPY --from=built /app/packages/courses/dist packages/courses/dist
 COPY --from=built /app/packages/learning/dist packages/learning/dist
+COPY --from=built /app/packages/simulation/dist packages/simulation/dist
 COPY --from=built /app/packages/vneid-sandbox/dist packages/vneid-sandbox/dist
 USER node
 EXPOSE 8080

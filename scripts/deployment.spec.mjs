@@ -126,7 +126,7 @@ describe('the images', () => {
       ([, folder]) => folder,
     );
     for (const folder of packages) expect(() => read(folder, 'package.json')).not.toThrow();
-    const built = ['contracts', 'courses', 'learning', 'vneid-sandbox'];
+    const built = ['contracts', 'courses', 'learning', 'simulation', 'vneid-sandbox'];
     for (const name of built) expect(named('api')).toContain(`packages/${name}/dist`);
   });
 });

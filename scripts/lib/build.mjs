@@ -7,7 +7,7 @@ import { lastLines, packageScript } from './run.mjs';
 
 /** Every group needs the ones before it. */
 const ORDER = [
-  ['packages/contracts'],
+  ['packages/contracts', 'packages/simulation'],
   ['packages/learning', 'packages/courses', 'packages/vneid-sandbox'],
   ['api', 'web'],
 ];

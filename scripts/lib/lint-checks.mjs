@@ -43,6 +43,7 @@ async function types() {
   const folders = [
     'packages/contracts',
     'packages/learning',
+    'packages/simulation',
     'packages/courses',
     'packages/vneid-sandbox',
     'api',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { simulationSchema } from '@bdhvs/simulation';
 import { ICONS, SCENES } from './pictures.js';
 
 /**
@@ -156,6 +157,8 @@ export const courseSchema = z.strictObject({
   reviewedOn: isoDate,
   sources: z.array(sourceSchema).min(1),
   lessons: z.array(lessonSchema).min(4).max(6),
+  /** The practice on the simulated phone (`packages/simulation`). */
+  simulation: simulationSchema.optional(),
   finalQuiz: finalQuizSchema,
 });
 

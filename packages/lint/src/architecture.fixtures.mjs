@@ -18,6 +18,10 @@ export const FIXTURES = {
     'packages/courses/src/index.ts': imports('../../learning/src/index.js'),
     'packages/learning/src/index.ts': empty,
   },
+  'simulation-imports-zod-only': {
+    'packages/simulation/src/engine.ts': imports('../../learning/src/index.js'),
+    'packages/learning/src/index.ts': empty,
+  },
   'packages-import-no-app': {
     'packages/vneid-sandbox/src/index.ts': imports('../../../api/src/main.js'),
     'api/src/main.ts': empty,

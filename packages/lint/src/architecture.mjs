@@ -49,9 +49,15 @@ const layers = [
   ),
   forbid(
     'courses-import-contracts-only',
-    'course data stand alone, with zod for their schema',
+    'course data stand alone, with zod for their schema and the simulator to hold their practices against',
     { path: '^packages/courses/src/', ...production },
-    { pathNot: ['^packages/courses/src/', '^packages/contracts/src/', npm('zod')] },
+    { pathNot: ['^packages/(courses|contracts|simulation)/src/', npm('zod')] },
+  ),
+  forbid(
+    'simulation-imports-zod-only',
+    'the simulated phone stands alone; it runs in the browser and in the linter',
+    { path: '^packages/simulation/src/', ...production },
+    { pathNot: ['^packages/simulation/src/', npm('zod')] },
   ),
   forbid(
     'packages-import-no-app',
@@ -70,7 +76,13 @@ const layers = [
   forbid(
     'web-without-zod',
     'the learner bundle has no room for it',
-    { path: '^(web/src/|packages/learning/src/|packages/contracts/src/permissions\\.ts$)', ...production },
+    {
+      path: [
+        '^(web/src/|packages/learning/src/|packages/contracts/src/permissions\\.ts$)',
+        '^packages/simulation/src/(?!schema\\.ts$|index\\.ts$)',
+      ],
+      ...production,
+    },
     { path: npm('zod'), ...runtime },
   ),
   forbid(

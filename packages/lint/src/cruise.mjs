@@ -12,6 +12,7 @@ const AREAS = [
   'packages/contracts/src',
   'packages/learning/src',
   'packages/courses/src',
+  'packages/simulation/src',
   'packages/vneid-sandbox/src',
 ];
 

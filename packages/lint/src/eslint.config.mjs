@@ -67,7 +67,7 @@ const api = {
 };
 
 const pureRules = {
-  files: ['**/*.rules.ts', 'packages/learning/src/**/*.ts'],
+  files: ['**/*.rules.ts', 'packages/learning/src/**/*.ts', 'packages/simulation/src/**/*.ts'],
   ignores: SPECS,
   rules: { 'no-restricted-syntax': syntax(...NO_CLOCK, ...NO_CHANCE) },
 };
