@@ -79,7 +79,7 @@ const layers = [
     {
       path: [
         '^(web/src/|packages/learning/src/|packages/contracts/src/permissions\\.ts$)',
-        '^packages/simulation/src/(?!schema\\.ts$|index\\.ts$)',
+        '^packages/simulation/src/(?!schema/|schema\\.ts$|index\\.ts$)',
       ],
       ...production,
     },
