@@ -26,6 +26,9 @@ export type {
   Variant,
 } from './schema.js';
 export { courseSchema } from './schema.js';
-export { publicCourse, quizKeys } from './split.js';
+export { publicCourse, quizKeys, wholeCourse } from './split.js';
 export type { PublicCourse, PublicFinalQuiz, PublicQuestion, QuestionKey, QuizKeys } from './split.js';
 export { CourseContentError, loadCourses } from './load.js';
+export { blocksPublication, judgePackage, type PackageFinding } from './authoring/judge.js';
+export { changesBetween, type CourseChange } from './authoring/changes.js';
+export { reviewDates, staleFacts, type StaleFact } from './authoring/stale.js';

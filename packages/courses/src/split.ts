@@ -26,3 +26,13 @@ export function quizKeys(course: Course): QuizKeys {
     ]),
   );
 }
+
+/** Both parts put together again: what an author takes away to mend. */
+export function wholeCourse(content: PublicCourse, keys: QuizKeys): Course {
+  const pool = content.finalQuiz.pool.map((question): Question => {
+    const key = keys[question.id];
+    if (!key) throw new Error(`the question ${question.id} has no key`);
+    return { ...question, ...key };
+  });
+  return { ...content, finalQuiz: { ...content.finalQuiz, pool } };
+}

@@ -2,8 +2,8 @@ import type { Course } from '../schema.js';
 import type { Finding } from './finding.js';
 import { courseQuestions } from './texts.js';
 
-const MONTHS_STALE = 3;
-const MONTHS_STEADY = 12;
+export const MONTHS_STALE = 3;
+export const MONTHS_STEADY = 12;
 
 /** The same day of the month so many months later, or the last day of that month. */
 export function monthsAfter(date: string, months: number): string {

@@ -1,0 +1,51 @@
+import { pointerTo, placeInWords, type Step } from './place.js';
+import type { PackageFinding } from './judge.js';
+
+/** A text that nobody reads on a phone; above it something was pasted that is no sentence. */
+export const LONGEST_TEXT = 800;
+
+/** They turn the order of the letters around, unseen: a text could show one thing and hold another. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Unseen letters: zero width, soft hyphen, private use, unassigned control characters. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufffc\ufffd]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+interface TextAt {
+  path: Step[];
+  text: string;
+}
+
+/** Every text of the package with its place; the way down is a list, for a package may be nested deeply on purpose. */
+export function* textsOf(root: unknown): Generator<TextAt> {
+  const open: { path: Step[]; value: unknown }[] = [{ path: [], value: root }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { path, value } = next;
+    if (typeof value === 'string') yield { path, text: value };
+    else if (typeof value === 'object' && value !== null) {
+      const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+      for (const [key, child] of entries.reverse()) open.push({ path: [...path, key], value: child });
+    }
+  }
+}
+
+export function characterFindings(root: unknown): PackageFinding[] {
+  const findings: PackageFinding[] = [];
+  for (const { path, text } of textsOf(root)) {
+    const say = (severity: 'error' | 'warning', message: string): void => {
+      findings.push({ severity, pointer: pointerTo(path), place: placeInWords(path), message });
+    };
+    if (text.length > LONGEST_TEXT)
+      say(
+        'error',
+        `Đoạn chữ dài ${text.length} ký tự, nhiều nhất ${LONGEST_TEXT}. Hãy chia thành nhiều câu, nhiều thẻ.`,
+      );
+    if (DIRECTION.test(text))
+      say('error', 'Có ký tự ẩn đổi chiều chữ (thường do dán từ nơi khác). Hãy gõ lại câu này.');
+    else if (UNSEEN.test(text))
+      say('error', 'Có ký tự ẩn không in được (thường do dán từ nơi khác). Hãy gõ lại câu này.');
+    if (EMOJI.test(text))
+      say('warning', 'Có biểu tượng cảm xúc: máy đọc sẽ đọc tên biểu tượng thành lời, máy cũ hiện ô trống.');
+  }
+  return findings;
+}
