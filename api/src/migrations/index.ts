@@ -6,6 +6,9 @@ import { Learning1790000000005 } from './0005-learning.js';
 import { Programmes1790000000006 } from './0006-programmes.js';
 import { Shares1790000000007 } from './0007-shares.js';
 import { GrantsOfTheApplication1790000000999 } from './0008-grants-of-the-application.js';
+import { Certificates1790000001010 } from './0010-certificates.js';
+import { Preferences1790000001011 } from './0011-preferences.js';
+import { Authoring1790000001012 } from './0012-authoring.js';
 import { Skills1790000001013 } from './0013-skills.js';
 import { Rehearsals1790000001014 } from './0014-rehearsals.js';
 
@@ -19,6 +22,9 @@ export const migrations = [
   Programmes1790000000006,
   Shares1790000000007,
   GrantsOfTheApplication1790000000999,
+  Certificates1790000001010,
+  Preferences1790000001011,
+  Authoring1790000001012,
   Skills1790000001013,
   Rehearsals1790000001014,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uuid } from './common.js';
 
 export const courseSummary = z.object({
   id: z.string(),
@@ -41,4 +42,9 @@ export type CourseOutline = z.infer<typeof courseOutline>;
 export const courseDetail = courseSummary.extend({ outline: courseOutline.nullable() });
 export type CourseDetail = z.infer<typeof courseDetail>;
 
+/** Which version one has begun, where it was begun before signing in; absent: the newest. */
+export const enrolmentRequest = z
+  .object({ courseVersionId: uuid.optional() })
+  .nullish()
+  .transform((body) => body ?? {});
 export const enrolmentResult = z.object({ courseVersionId: z.string(), enrolledAt: z.string() });

@@ -2,7 +2,8 @@ import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { uuid } from '@bdhvs/contracts';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Requires } from '../../platform/access/requires.js';
+import { Public } from '../../platform/access/requires.js';
+import { sendForEver } from '../../platform/http/cacheable.js';
 import { parse } from '../../platform/http/parse.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { CourseCatalogue } from './course-catalogue.service.js';
@@ -11,12 +12,15 @@ import { contentForBrowsers, lessonForBrowsers } from './course-version.rules.js
 const versionParams = z.object({ id: uuid });
 const lessonParams = versionParams.extend({ lessonId: z.string().max(80) });
 
-/** Content of published versions: the same for everybody and for ever, so a browser asks once. */
+/**
+ * Content of published versions: the same for everybody, signed in or not, and for ever, so a browser asks once.
+ * Nothing here may depend on who asks: what stands between may keep the answer for all.
+ */
 @Controller('api/course-versions')
 export class CourseVersionsController {
   constructor(private readonly catalogue: CourseCatalogue) {}
 
-  @Requires('learning.self')
+  @Public()
   @Get(':id')
   async whole(
     @Param(parse(versionParams)) { id }: z.infer<typeof versionParams>,
@@ -27,7 +31,7 @@ export class CourseVersionsController {
     return sendForEver(reply, known, version.id, () => contentForBrowsers(version));
   }
 
-  @Requires('learning.self')
+  @Public()
   @Get(':id/outline')
   async outline(
     @Param(parse(versionParams)) { id }: z.infer<typeof versionParams>,
@@ -38,7 +42,7 @@ export class CourseVersionsController {
     return sendForEver(reply, known, `${version.id}-outline`, () => version.outline);
   }
 
-  @Requires('learning.self')
+  @Public()
   @Get(':id/lessons/:lessonId')
   async lesson(
     @Param(parse(lessonParams)) { id, lessonId }: z.infer<typeof lessonParams>,
@@ -49,19 +53,4 @@ export class CourseVersionsController {
     if (!lesson) throw new NotFoundProblem('Không có bài học này trong khóa học.');
     return sendForEver(reply, known, `${id}-${lessonId}`, () => lesson);
   }
-}
-
-function sendForEver(
-  reply: FastifyReply,
-  known: string | undefined,
-  tag: string,
-  body: () => unknown,
-): unknown {
-  const etag = `"${tag}"`;
-  void reply.header('etag', etag).header('cache-control', 'private, max-age=31536000, immutable');
-  if (known?.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)) {
-    void reply.status(304);
-    return undefined;
-  }
-  return body();
 }

@@ -1,29 +1,39 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { idOrSlug } from '@bdhvs/contracts';
-import { courseDetail, courseList, type CourseDetail } from '@bdhvs/contracts/courses';
+import { courseDetail, courseList } from '@bdhvs/contracts/courses';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Requires } from '../../platform/access/requires.js';
+import { Public } from '../../platform/access/requires.js';
+import { sendIfChanged } from '../../platform/http/cacheable.js';
 import { parse } from '../../platform/http/parse.js';
 import { Returns } from '../../platform/http/returns.js';
 import { CourseCatalogue } from './course-catalogue.service.js';
 
 const courseParams = z.object({ idOrSlug });
 
+/** What there is to learn, for anybody: whoever opens the address may begin without an account. */
 @Controller('api/courses')
 export class CoursesController {
   constructor(private readonly catalogue: CourseCatalogue) {}
 
-  @Requires('learning.self')
+  @Public()
   @Returns(courseList)
   @Get()
-  async list(): Promise<z.infer<typeof courseList>> {
-    return { items: await this.catalogue.summaries() };
+  async list(
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    return sendIfChanged(reply, known, { items: await this.catalogue.summaries() });
   }
 
-  @Requires('learning.self')
+  @Public()
   @Returns(courseDetail)
   @Get(':idOrSlug')
-  one(@Param(parse(courseParams)) params: z.infer<typeof courseParams>): Promise<CourseDetail> {
-    return this.catalogue.detail(params.idOrSlug);
+  async one(
+    @Param(parse(courseParams)) params: z.infer<typeof courseParams>,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    return sendIfChanged(reply, known, await this.catalogue.detail(params.idOrSlug));
   }
 }

@@ -38,13 +38,12 @@ describe('courses', () => {
     expect((await reader.get('/api/courses').expect(200)).body).toEqual(body);
   });
 
-  it('are found by id and by slug, and need a session', async () => {
+  it('are found by id and by slug', async () => {
     const bySlug = await reader.get('/api/courses/vneid').expect(200);
     expect((await reader.get(`/api/courses/${bySlug.body.id}`).expect(200)).body).toEqual(bySlug.body);
     expect(bySlug.body.outline.lessons).toHaveLength(course.lessons.length);
     await reader.get('/api/courses/khong-co').expect(404);
     await reader.get('/api/courses/999999').expect(404);
-    await t.http.get('/api/courses').expect(401);
   });
 
   it('get a new version for other content, never a changed one', async () => {

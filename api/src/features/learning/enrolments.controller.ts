@@ -1,6 +1,6 @@
 import { idOrSlug } from '@bdhvs/contracts';
-import { enrolmentResult } from '@bdhvs/contracts/courses';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { enrolmentRequest, enrolmentResult } from '@bdhvs/contracts/courses';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Acting, type Actor } from '../../platform/access/actor.js';
 import { Requires } from '../../platform/access/requires.js';
@@ -21,7 +21,8 @@ export class EnrolmentsController {
   enrol(
     @Acting() actor: Actor,
     @Param(parse(courseParams)) params: z.infer<typeof courseParams>,
+    @Body(parse(enrolmentRequest)) { courseVersionId }: z.infer<typeof enrolmentRequest>,
   ): Promise<{ courseVersionId: string; enrolledAt: Date }> {
-    return this.enrolments.enrol(actor.personId, params.idOrSlug);
+    return this.enrolments.enrol(actor.personId, params.idOrSlug, courseVersionId?.toLowerCase());
   }
 }

@@ -4,6 +4,8 @@ import { Memberships } from './memberships.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQuery } from './people.query.js';
 import { PersonFacts } from './person-facts.query.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { PersonPreferences } from './preferences/preferences.service.js';
 import { RosterApply } from './roster/roster-apply.service.js';
 import { RosterChanges } from './roster/roster-changes.query.js';
 import { RosterController } from './roster/roster.controller.js';
@@ -17,12 +19,13 @@ import { RosterUnits } from './roster/roster-units.query.js';
 import { RosterViews } from './roster/roster-view.service.js';
 
 @Module({
-  controllers: [PeopleController, RosterController],
+  controllers: [PeopleController, PreferencesController, RosterController],
   providers: [
     Identities,
     Memberships,
     PeopleQuery,
     PersonFacts,
+    PersonPreferences,
     RosterApply,
     RosterChanges,
     RosterExpiry,
