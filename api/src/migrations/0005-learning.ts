@@ -26,6 +26,9 @@ export class Learning1790000000005 implements MigrationInterface {
         retake_required boolean NOT NULL DEFAULT false,
         published_at timestamptz NOT NULL,
         published_by uuid REFERENCES person,
+        -- What came with the product, or what an author published; the product never publishes over an author's version.
+        origin text NOT NULL DEFAULT 'shipped' CHECK (origin IN ('shipped', 'author')),
+        notes text,
         UNIQUE (course_id, number)
       );
       CREATE TRIGGER course_version_never_changes BEFORE UPDATE OR DELETE ON course_version
@@ -109,6 +112,8 @@ export class Learning1790000000005 implements MigrationInterface {
         questions jsonb NOT NULL,
         pass_mark smallint NOT NULL,
         opened_at timestamptz NOT NULL,
+        -- The rule by which passing completes the course without its lessons; NULL: an attempt like any other.
+        admitted_by_rule integer,
         answers jsonb NOT NULL DEFAULT '{}',
         late_answers jsonb NOT NULL DEFAULT '[]',
         closed_at timestamptz,
@@ -131,14 +136,18 @@ export class Learning1790000000005 implements MigrationInterface {
         confirmed boolean NOT NULL DEFAULT true,
         trust text NOT NULL CHECK (trust IN ('system', 'document', 'declared')),
         signed_in_by text CHECK (signed_in_by IN ('vneid', 'local', 'ticket', 'assisted')),
+        -- By the final quiz alone, under the rule that admitted it: counts only for rules that admit it.
+        quiz_alone boolean NOT NULL DEFAULT false,
+        admitted_by_rule integer,
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         superseded_at timestamptz NOT NULL DEFAULT 'infinity',
         revoked_by uuid REFERENCES person,
         revoke_reason text,
-        CHECK (revoked_by IS NULL OR revoke_reason IS NOT NULL)
+        CHECK (revoked_by IS NULL OR revoke_reason IS NOT NULL),
+        CHECK (quiz_alone = (admitted_by_rule IS NOT NULL))
       );
       CREATE INDEX completion_person ON completion (person_id, course_id, effective_on)
-        INCLUDE (confirmed, recorded_at, superseded_at);
+        INCLUDE (confirmed, quiz_alone, recorded_at, superseded_at);
     `);
   }
 

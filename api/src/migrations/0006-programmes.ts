@@ -33,6 +33,7 @@ export class Programmes1790000000006 implements MigrationInterface {
         audience text[] NOT NULL CHECK (cardinality(audience) > 0),
         unclear text[] NOT NULL DEFAULT '{}',
         unit_ids integer[] NOT NULL CHECK (cardinality(unit_ids) > 0),
+        quiz_alone boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         activated_at timestamptz,
         retired_at timestamptz,

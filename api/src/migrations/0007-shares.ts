@@ -81,7 +81,7 @@ const refreshCompletion = `
     -- Lock first, read after: the statement below then sees what the one before us committed.
     PERFORM FROM person WHERE id = the_person FOR NO KEY UPDATE;
     WITH course_of_rule AS (
-      SELECT r.id AS rule_id, r.ends_on, position, r.admit_from[position] AS admit_from
+      SELECT r.id AS rule_id, r.ends_on, r.quiz_alone, position, r.admit_from[position] AS admit_from
         FROM programme_rule r, array_position(r.course_ids, the_course) AS position
        WHERE r.retired_at IS NULL AND position IS NOT NULL
     ), first_day AS (
@@ -90,7 +90,7 @@ const refreshCompletion = `
              coalesce(min(c.effective_on), 'infinity') AS reached_on
         FROM course_of_rule q
         LEFT JOIN completion c ON c.person_id = the_person AND c.course_id = the_course AND c.superseded_at = 'infinity'
-         AND c.effective_on >= q.admit_from AND c.effective_on < q.ends_on
+         AND c.effective_on >= q.admit_from AND c.effective_on < q.ends_on AND (q.quiz_alone OR NOT c.quiz_alone)
        GROUP BY q.rule_id, q.position
     ), before AS (
       SELECT s.*, f.position, f.done_on, f.reached_on,

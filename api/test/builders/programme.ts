@@ -47,6 +47,7 @@ export async function aProgramme(
     audience: ['cadre', 'civil_servant', 'public_employee', 'contract_worker'],
     unclear: [],
     unitIds: [rootId],
+    quizAlone: false,
     ...changes,
   });
   return { id, ruleId, courseIds };

@@ -62,7 +62,7 @@ export async function openProduct(
       new PeriodicJobs(db, parseConfig({ ...testSettings, DATABASE_URL: database.appUrl })),
       clock,
     ),
-    shares: new (overrides.shares ?? CompletionShares)(units, clock),
+    shares: new (overrides.shares ?? CompletionShares)(db, units, clock),
     verification: new ShareVerification(db, rules, clock),
     admin,
     close: async () => {
@@ -150,9 +150,9 @@ export class DatabaseStage implements Stage {
       for (const old of gone) await this.supersede(tx, 'completion', person, old.id);
       for (const next of added) {
         await tx.query(
-          `INSERT INTO completion (id, person_id, course_id, completed_at, effective_on, confirmed, trust)
-           OVERRIDING SYSTEM VALUE VALUES ($1, $2, $3, $4::date, $4::date, $5, 'system')`,
-          [next.id, personId(person), course, next.on, next.confirmed],
+          `INSERT INTO completion (id, person_id, course_id, completed_at, effective_on, confirmed, trust, quiz_alone, admitted_by_rule)
+           OVERRIDING SYSTEM VALUE VALUES ($1, $2, $3, $4::date, $4::date, $5, 'system', $6, CASE WHEN $6 THEN 1 END)`,
+          [next.id, personId(person), course, next.on, next.confirmed, next.quizAlone],
         );
       }
       await this.product.hooks.onCompletionChanged(tx, { personId: personId(person), courseId: course });

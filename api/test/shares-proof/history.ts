@@ -195,7 +195,8 @@ async function changeResults(
 /** A result of today, of an earlier day, or dated ahead; confirmed or waiting for review. */
 async function result(play: Play, confirmed: boolean): Promise<void> {
   const on = play.dice.chance(0.5) ? day(play.today) : anyDay(play);
-  await changeResults(play, anyone(play), play.dice.pick(COURSES), [], [{ on, confirmed }]);
+  const quizAlone = play.dice.chance(0.25);
+  await changeResults(play, anyone(play), play.dice.pick(COURSES), [], [{ on, confirmed, quizAlone }]);
 }
 
 async function review(play: Play): Promise<void> {
@@ -203,7 +204,13 @@ async function review(play: Play): Promise<void> {
   if (waiting.length === 0) return;
   const one = play.dice.pick(waiting);
   const accepted = play.dice.chance(0.6);
-  await changeResults(play, one.person, one.course, [one], accepted ? [{ on: one.on, confirmed: true }] : []);
+  await changeResults(
+    play,
+    one.person,
+    one.course,
+    [one],
+    accepted ? [{ on: one.on, confirmed: true, quizAlone: one.quizAlone }] : [],
+  );
 }
 
 async function revoke(play: Play): Promise<void> {
@@ -230,6 +237,7 @@ async function rewriteRule(play: Play): Promise<void> {
     audience: dice.some(CATEGORIES.slice(0, 5) as string[], 0.7),
     unclear: dice.some(CATEGORIES.slice(0, 5) as string[], 0.1),
     unitIds: dice.chance(0.6) ? [1] : dice.some([2, 3, 4], 0.5),
+    quizAlone: dice.chance(0.5),
   };
   if (text.audience.length === 0) text.audience.push('cadre');
   if (text.unitIds.length === 0) text.unitIds.push(2);

@@ -106,6 +106,7 @@ function hasResult(
   for (const result of world.results) {
     if (result.person !== person || result.course !== course.courseId || !known(result)) continue;
     if (confirmedOnly && !result.confirmed) continue;
+    if (result.quizAlone && !rule.quizAlone) continue;
     if (result.on > upTo || result.on < course.admitFrom || result.on >= rule.endsOn) continue;
     return true;
   }

@@ -79,6 +79,7 @@ async function putRule(product: Product, turn: number): Promise<void> {
     audience: ['cadre', 'civil_servant'],
     unclear: ['contract_worker'],
     unitIds: [1],
+    quizAlone: turn % 2 === 0,
   });
 }
 
@@ -91,9 +92,9 @@ async function write(product: Product, tx: Tx, dice: Dice): Promise<void> {
     const courseId = dice.pick(COURSES);
     if (lot < 3) {
       await tx.query(
-        `INSERT INTO completion (person_id, course_id, completed_at, effective_on, confirmed, trust)
-         VALUES ($1, $2, $3::date, $3::date, $4, 'system')`,
-        [person, courseId, on, lot < 2],
+        `INSERT INTO completion (person_id, course_id, completed_at, effective_on, confirmed, trust, quiz_alone, admitted_by_rule)
+         VALUES ($1, $2, $3::date, $3::date, $4, 'system', $5, CASE WHEN $5 THEN 1 END)`,
+        [person, courseId, on, lot < 2, dice.chance(0.25)],
       );
     } else {
       await tx.query(

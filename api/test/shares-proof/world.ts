@@ -22,6 +22,7 @@ export interface Result {
   course: number;
   on: string;
   confirmed: boolean;
+  quizAlone: boolean;
 }
 export interface Link extends Spell {
   unit: number;
@@ -35,6 +36,7 @@ export interface RuleText {
   audience: string[];
   unclear: string[];
   unitIds: number[];
+  quizAlone: boolean;
 }
 
 export type Of<Fact> = Fact & Known & { person: number };

@@ -133,7 +133,11 @@ export type EventResult = z.infer<typeof eventResult>;
 export const eventResults = z.object({ results: z.array(eventResult) });
 export type EventResults = z.infer<typeof eventResults>;
 
-export const startAttempt = z.object({ courseVersionId: uuid });
+export const startAttempt = z.object({
+  courseVersionId: uuid,
+  /** Without the lessons: refused unless a rule that obliges the learner admits it. */
+  alone: z.boolean().default(false),
+});
 export const attemptParams = z.object({ id: uuid });
 
 /** Options carry ids of this attempt only ("a" is the first one shown), so that they tell nothing about the key. */
@@ -219,7 +223,12 @@ export const courseState = z.object({
     }),
   ),
   quiz: z
-    .object({ passes: z.array(z.number()), revokedAt: z.number().optional(), bestPercent: z.number() })
+    .object({
+      passes: z.array(z.number()),
+      alone: z.array(z.number()).optional(),
+      revokedAt: z.number().optional(),
+      bestPercent: z.number(),
+    })
     .optional(),
 });
 
@@ -273,6 +282,8 @@ export const homeCourse = z.object({
   dueOn: z.string().nullable(),
   /** Days until the due date, 0 on the day itself, negative when it has passed. */
   daysLeft: z.int().nullable(),
+  /** Who already knows it may pass the final quiz alone: a rule says so, and it is not done yet. */
+  quizAlone: z.boolean(),
 });
 export type HomeCourse = z.infer<typeof homeCourse>;
 export const home = z.object({
@@ -339,6 +350,7 @@ export const completionsOfPerson = z.object({
       trust: z.enum(['system', 'document', 'declared']),
       confirmed: z.boolean(),
       signedInBy: signedInBy.nullable(),
+      basis: z.enum(['lessons', 'quiz_alone']),
       revokedAt: z.string().nullable(),
       revokeReason: z.string().nullable(),
     }),

@@ -44,6 +44,8 @@ export const ruleView = z.object({
     }),
   ),
   units: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
+  /** Whoever already knows a course may pass its final quiz without the lessons. */
+  quizAlone: z.boolean(),
   activatedAt: z.string().nullable(),
   retiredAt: z.string().nullable(),
 });
@@ -71,6 +73,7 @@ export const ruleDraft = z
     audience: z.array(staffCategory).min(1, 'Cần ít nhất một đối tượng.'),
     unclear: z.array(staffCategory).default([]),
     units: z.array(idOrSlug).min(1, 'Cần ít nhất một đơn vị.'),
+    quizAlone: z.boolean().default(false),
   })
   .refine((rule) => rule.opensOn <= rule.dueOn, {
     path: ['dueOn'],

@@ -24,6 +24,8 @@ export type LearningRecord =
       readonly right: number;
       readonly total: number;
       readonly passed: boolean;
+      /** Asked for without the lessons, where a rule admitted that: passing it completes the course by itself. */
+      readonly alone?: boolean;
     }
   | { readonly kind: 'completion.revoked'; readonly id: string; readonly at: number };
 
@@ -44,6 +46,8 @@ export interface LessonState {
 export interface QuizState {
   /** When the final quiz was passed, earliest first, without what a revocation took away. */
   readonly passes: readonly number[];
+  /** Those of them that were admitted without the lessons; left out when there are none. */
+  readonly alone?: readonly number[];
   /** After a revocation the quiz has to be passed again: passes up to here no longer count. */
   readonly revokedAt?: number;
   readonly bestPercent: number;
@@ -83,6 +87,7 @@ export function stateOf(record: LearningRecord): CourseState {
         lessons: {},
         quiz: {
           passes: record.passed ? [record.at] : [],
+          ...(record.passed && record.alone ? { alone: [record.at] } : {}),
           bestPercent: Math.floor((100 * record.right) / Math.max(1, record.total)),
         },
       };
@@ -110,14 +115,20 @@ function mergeLesson(a: LessonState, b: LessonState): LessonState {
 
 function mergeQuiz(a: QuizState, b: QuizState): QuizState {
   const revokedAt = both(a.revokedAt, b.revokedAt, Math.max);
-  const passes = [...new Set([...a.passes, ...b.passes])].filter(
-    (at) => revokedAt === undefined || at > revokedAt,
-  );
+  const alone = standing([...(a.alone ?? []), ...(b.alone ?? [])], revokedAt);
   return {
-    passes: passes.sort((left, right) => left - right),
+    passes: standing([...a.passes, ...b.passes], revokedAt),
+    ...(alone.length > 0 ? { alone } : {}),
     ...(revokedAt === undefined ? {} : { revokedAt }),
     bestPercent: Math.max(a.bestPercent, b.bestPercent),
   };
+}
+
+/** Each moment once, in order, without those that a revocation took away. */
+function standing(moments: readonly number[], revokedAt: number | undefined): number[] {
+  return [...new Set(moments)]
+    .filter((at) => revokedAt === undefined || at > revokedAt)
+    .sort((left, right) => left - right);
 }
 
 function laterCheck(a: CheckState, b: CheckState): CheckState {

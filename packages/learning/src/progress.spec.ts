@@ -1,5 +1,5 @@
 import { fold, type LearningRecord } from './course-state.js';
-import { completedAt, completionEdge, finishedLessons, lessonStatus, resumePoint } from './progress.js';
+import { completedAt, completionEdges, finishedLessons, lessonStatus, resumePoint } from './progress.js';
 
 const outline = { lessonIds: ['one', 'two', 'three'] };
 let ids = 0;
@@ -50,11 +50,15 @@ describe('completion', () => {
   it('is announced once, and again only when a late fact moves it earlier', () => {
     const before = fold(allFinished);
     const complete = fold([graded(true, 40)], before);
-    expect(completionEdge(outline, before, complete)).toEqual({ completedAt: 40, earlierThan: null });
+    expect(completionEdges(outline, before, complete)).toEqual([
+      { basis: 'lessons', completedAt: 40, earlierThan: null },
+    ]);
     const again = fold([graded(true, 60), finished('one', 70)], complete);
-    expect(completionEdge(outline, complete, again)).toBeNull();
+    expect(completionEdges(outline, complete, again)).toEqual([]);
     const late = fold([graded(true, 35)], again);
-    expect(completionEdge(outline, again, late)).toEqual({ completedAt: 35, earlierThan: 40 });
+    expect(completionEdges(outline, again, late)).toEqual([
+      { basis: 'lessons', completedAt: 35, earlierThan: 40 },
+    ]);
   });
 });
 

@@ -46,8 +46,27 @@ function lastTouched(outline: CourseOutline, state: CourseState): number {
   return last;
 }
 
-/** Complete = every lesson finished and the final quiz passed; the time is the later of the two. */
+/** How a completion came about: by all that invariant 14 asks, or by the final quiz alone where a rule admitted it. */
+export const completionBases = ['lessons', 'quiz_alone'] as const;
+export type CompletionBasis = (typeof completionBases)[number];
+
+/** The earliest completion, on whatever basis. */
 export function completedAt(outline: CourseOutline, state: CourseState): number | null {
+  const times = completionBases.flatMap((basis) => completedBy(basis, outline, state) ?? []);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/**
+ * Lessons: every lesson finished and the final quiz passed; the time is the later of the two. The quiz alone: the
+ * first pass of an attempt that was admitted without lessons. Each is derived for itself, because what counts under
+ * one programme need not count under another.
+ */
+export function completedBy(
+  basis: CompletionBasis,
+  outline: CourseOutline,
+  state: CourseState,
+): number | null {
+  if (basis === 'quiz_alone') return state.quiz?.alone?.[0] ?? null;
   let latest = state.quiz?.passes[0];
   if (latest === undefined) return null;
   for (const id of outline.lessonIds) {
@@ -59,18 +78,21 @@ export function completedAt(outline: CourseOutline, state: CourseState): number 
 }
 
 export interface CompletionEdge {
+  readonly basis: CompletionBasis;
   readonly completedAt: number;
   /** The time believed until now, when a late fact moves a completion earlier. */
   readonly earlierThan: number | null;
 }
 
-/** What a change of state means for the completion: nothing, a new one, or an earlier time for it. */
-export function completionEdge(
+/** What a change of state means for the completion on each basis: nothing, a new one, or an earlier time for it. */
+export function completionEdges(
   outline: CourseOutline,
   before: CourseState,
   after: CourseState,
-): CompletionEdge | null {
-  const was = completedAt(outline, before);
-  const is = completedAt(outline, after);
-  return is === null || is === was ? null : { completedAt: is, earlierThan: was };
+): CompletionEdge[] {
+  return completionBases.flatMap((basis) => {
+    const was = completedBy(basis, outline, before);
+    const is = completedBy(basis, outline, after);
+    return is === null || is === was ? [] : [{ basis, completedAt: is, earlierThan: was }];
+  });
 }

@@ -1,5 +1,8 @@
 /** One course that somebody must learn, for one programme, as it stands on a day. */
 export interface Obligation {
+  ruleId: number;
+  /** The rule lets who already knows the course pass its final quiz alone. */
+  quizAlone: boolean;
   programmeSlug: string;
   programmeName: string;
   mandateNumber: string | null;

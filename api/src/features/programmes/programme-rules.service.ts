@@ -18,6 +18,7 @@ interface RuleRow {
   audience: string[];
   unclear: string[];
   unit_ids: number[];
+  quiz_alone: boolean;
 }
 
 export type NewRule = Omit<ProgrammeRule, 'id' | 'version' | 'programmeId'>;
@@ -84,8 +85,8 @@ export class ProgrammeRules {
     const drafted = await firstRow<{ id: number }>(
       tx,
       `INSERT INTO programme_rule (programme_id, version, cycle, opens_on, closes_on, ends_on, course_ids, course_from, admit_from,
-         audience, unclear, unit_ids)
-       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+         audience, unclear, unit_ids, quiz_alone)
+       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
          FROM programme_rule WHERE programme_id = $1
        RETURNING id`,
       [
@@ -100,6 +101,7 @@ export class ProgrammeRules {
         rule.audience,
         rule.unclear,
         rule.unitIds,
+        rule.quizAlone,
       ],
     );
     return (drafted as { id: number }).id;
@@ -163,5 +165,6 @@ function asRule(row: RuleRow): ProgrammeRule {
     audience: row.audience,
     unclear: row.unclear,
     unitIds: row.unit_ids,
+    quizAlone: row.quiz_alone,
   };
 }

@@ -109,6 +109,7 @@ export class ProgrammeWriter {
       audience: draft.audience,
       unclear: draft.unclear,
       unitIds: units,
+      quizAlone: draft.quizAlone,
     };
   }
 }

@@ -27,6 +27,8 @@ export interface ProgrammeRule {
   readonly audience: readonly string[];
   readonly unclear: readonly string[];
   readonly unitIds: readonly number[];
+  /** Who already knows a course may pass its final quiz alone; such a completion counts under no other rule. */
+  readonly quizAlone: boolean;
 }
 
 export type Placement = 'obliged' | 'unresolved' | 'outside';

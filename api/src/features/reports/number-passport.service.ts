@@ -63,7 +63,7 @@ export class NumberPassports {
         label: categoryInWords(category),
         people,
       })),
-      meansCompleted: completedInWords(courses),
+      meansCompleted: completedInWords(courses, rule.quizAlone),
       rule: {
         version: rule.version,
         cycle: rule.cycle,

@@ -14,11 +14,17 @@ export function forWhomInWords(audience: string, unit: NamedUnit, hasUnitsBelow:
 }
 
 /** What "completed" means, from the rule's courses: own ones are learned here, others are results that were confirmed. */
-export function completedInWords(courses: readonly { name: string; external: boolean }[]): string {
+export function completedInWords(
+  courses: readonly { name: string; external: boolean }[],
+  quizAlone: boolean,
+): string {
   const own = courses.filter(({ external }) => !external);
   const other = courses.filter(({ external }) => external);
   const parts: string[] = [];
-  if (own.length > 0) parts.push(`Học hết bài và đạt kiểm tra cuối khóa ở ${countOf(own)}: ${namesOf(own)}`);
+  const how = quizAlone
+    ? 'Học hết bài và đạt kiểm tra cuối khóa, hoặc đã biết và đạt ngay kiểm tra cuối khóa,'
+    : 'Học hết bài và đạt kiểm tra cuối khóa';
+  if (own.length > 0) parts.push(`${how} ở ${countOf(own)}: ${namesOf(own)}`);
   if (other.length > 0)
     parts.push(
       `${parts.length > 0 ? 'có' : 'Có'} kết quả đã được xác nhận ở ${countOf(other)} trên nền tảng khác: ${namesOf(other)}`,

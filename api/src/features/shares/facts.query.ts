@@ -27,7 +27,7 @@ interface Row {
   id: string;
   memberships: [number, string | null, string, string][] | null;
   exemptions: [number, string, string][] | null;
-  results: [number, string, boolean][] | null;
+  results: [number, string, boolean, boolean][] | null;
   segments: SegmentTuple[] | null;
 }
 
@@ -38,7 +38,7 @@ const FACTS = `
        FROM membership m WHERE m.person_id = p.id AND m.is_primary AND m.superseded_at = 'infinity') AS memberships,
     (SELECT json_agg(json_build_array(e.programme_id, e.valid_from, e.valid_to))
        FROM exemption e WHERE e.person_id = p.id AND e.programme_id = ANY ($2::int[]) AND e.superseded_at = 'infinity') AS exemptions,
-    (SELECT json_agg(json_build_array(c.course_id, c.effective_on, c.confirmed))
+    (SELECT json_agg(json_build_array(c.course_id, c.effective_on, c.confirmed, c.quiz_alone))
        FROM completion c WHERE c.person_id = p.id AND c.course_id = ANY ($3::int[]) AND c.superseded_at = 'infinity') AS results,
     (SELECT json_agg(json_build_array(s.rule_id, s.from_on, s.to_on, s.unit_id, s.category, s.state, s.done, s.reached,
               s.all_done, s.all_reached) ORDER BY s.from_on)
@@ -66,7 +66,12 @@ export async function readFacts(
         to,
       })),
       exemptions: (row.exemptions ?? []).map(([programmeId, from, to]) => ({ programmeId, from, to })),
-      results: (row.results ?? []).map(([courseId, on, confirmed]) => ({ courseId, on, confirmed })),
+      results: (row.results ?? []).map(([courseId, on, confirmed, quizAlone]) => ({
+        courseId,
+        on,
+        confirmed,
+        quizAlone,
+      })),
     },
     kept: keptByRule(row.segments ?? []),
   }));

@@ -84,7 +84,7 @@ function fromTruth(params: Params, { rule, unitIds, day }: MemberQuestion, known
       SELECT r.person_id, ${courses.map(({ firstDays }) => firstDays).join(', ')}
         FROM completion r
        WHERE ${unitIds === null ? '' : 'r.person_id IN (SELECT person_id FROM member) AND'}
-             r.course_id = ANY (${courseIds}) AND r.effective_on < ${endsOn}
+             r.course_id = ANY (${courseIds}) AND r.effective_on < ${endsOn} ${rule.quizAlone ? '' : 'AND NOT r.quiz_alone'}
          AND r.recorded_at <= ${known} AND r.superseded_at > ${known}
        GROUP BY r.person_id
     )

@@ -21,6 +21,11 @@ const inSql: Mutant[] = [
     to: 'c.course_id = the_course',
   },
   {
+    name: 'a quiz alone counts under every rule',
+    from: ' AND (q.quiz_alone OR NOT c.quiz_alone)',
+    to: '',
+  },
+  {
     name: 'all courses are done when the first is',
     from: 'SELECT max(day) FROM unnest(new_done)',
     to: 'SELECT min(day) FROM unnest(new_done)',
@@ -40,6 +45,12 @@ const inSql: Mutant[] = [
 ].map((mutant) => ({ ...mutant, file: '../../migrations/0007-shares.ts' }));
 
 const inQueries: Mutant[] = [
+  {
+    name: 'a quiz alone was known to count under every rule',
+    file: 'member-rows.sql.ts',
+    from: "'AND NOT r.quiz_alone'",
+    to: "''",
+  },
   {
     name: 'a fold overwrites what it should add to',
     file: 'share-fold.service.ts',

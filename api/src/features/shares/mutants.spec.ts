@@ -13,6 +13,12 @@ const mutants: Mutant[] = [
     from: 'result.on >= course.admitFrom',
     to: 'result.on > course.admitFrom',
   },
+  {
+    name: 'a quiz alone counts under every rule',
+    file: STANDING,
+    from: 'rule.quizAlone || !result.quizAlone',
+    to: 'rule !== undefined && result !== undefined',
+  },
   { name: 'a completion after the cycle counts', file: STANDING, from: ' && result.on < endsOn', to: '' },
   {
     name: 'pending counts as done',

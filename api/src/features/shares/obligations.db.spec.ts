@@ -29,6 +29,7 @@ describe('what a person must learn', () => {
         audience: ['public_employee'],
         unclear: [],
         unitIds: [units['hai-phong'] as number],
+        quizAlone: false,
       }),
     );
     await rules.build(ruleId);
@@ -93,6 +94,7 @@ describe('what a person must learn', () => {
       audience: ['public_employee'],
       unclear: [],
       unitIds: [(root as { id: number }).id],
+      quizAlone: false,
     });
     expect(await obligationsOf(stranger)).toHaveLength(2);
     const inside = await join('public_employee');

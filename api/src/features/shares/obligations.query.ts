@@ -7,7 +7,7 @@ import type { Obligation, ObligationSource } from '../learning/obligation-source
  * is kept for every unit, so that moving a unit changes nothing kept: whether the rule reaches the unit is asked here.
  */
 const OBLIGATIONS = `
-  SELECT p.slug AS "programmeSlug", p.name AS "programmeName", p.mandate_number AS "mandateNumber",
+  SELECT r.id AS "ruleId", r.quiz_alone AS "quizAlone", p.slug AS "programmeSlug", p.name AS "programmeName", p.mandate_number AS "mandateNumber",
     c.id AS "courseId", c.slug AS "courseSlug", c.title AS "courseName", c.origin = 'external' AS external,
     r.closes_on AS "dueOn", nullif(required.done, 'infinity') AS "doneOn", nullif(required.reached, 'infinity') AS "reachedOn"
   FROM programme_rule r

@@ -20,6 +20,7 @@ const rule: ProgrammeRule = {
   audience: ['cadre', 'civil_servant'],
   unclear: ['contract_worker'],
   unitIds: [1],
+  quizAlone: false,
 };
 const nobody: PersonFacts = { memberships: [], exemptions: [], results: [] };
 const serving = { unitId: 5, category: 'cadre', from: '2026-01-01', to: 'infinity' };
@@ -33,10 +34,20 @@ describe('the standing of a person under a rule', () => {
     ]);
   });
 
+  it('counts a result of the final quiz alone only where the rule admits it', () => {
+    const results = [
+      { courseId: 1, on: '2026-08-01', confirmed: true, quizAlone: true },
+      { courseId: 1, on: '2026-09-15', confirmed: true, quizAlone: false },
+    ];
+    const facts = { ...nobody, memberships: [serving], results };
+    expect(derive(facts, rule)[0]?.done[0]).toBe('2026-09-15');
+    expect(derive(facts, { ...rule, quizAlone: true })[0]?.done[0]).toBe('2026-08-01');
+  });
+
   it('invariant 17: a completion before the cycle counts only where the rule admits it in writing', () => {
     const results = [
-      { courseId: 1, on: '2026-05-02', confirmed: true },
-      { courseId: 2, on: '2026-06-30', confirmed: true },
+      { courseId: 1, on: '2026-05-02', confirmed: true, quizAlone: false },
+      { courseId: 2, on: '2026-06-30', confirmed: true, quizAlone: false },
     ];
     const last = derive({ ...nobody, memberships: [serving], results }, rule).at(-1);
     expect(last?.done).toEqual(['2026-05-02', 'infinity']);
@@ -52,9 +63,9 @@ describe('the standing of a person under a rule', () => {
 
   it('is complete on the day of the last required course, and pending apart from done', () => {
     const results = [
-      { courseId: 1, on: '2026-08-01', confirmed: true },
-      { courseId: 2, on: '2026-10-05', confirmed: false },
-      { courseId: 2, on: '2026-11-05', confirmed: true },
+      { courseId: 1, on: '2026-08-01', confirmed: true, quizAlone: false },
+      { courseId: 2, on: '2026-10-05', confirmed: false, quizAlone: false },
+      { courseId: 2, on: '2026-11-05', confirmed: true, quizAlone: false },
     ];
     const last = derive({ ...nobody, memberships: [serving], results }, rule).at(-1);
     expect([last?.allDone, last?.allReached]).toEqual(['2026-11-05', '2026-10-05']);

@@ -15,6 +15,8 @@ export interface ResultFact {
   readonly courseId: number;
   readonly on: Day;
   readonly confirmed: boolean;
+  /** Known by the final quiz alone. */
+  readonly quizAlone: boolean;
 }
 /** What is known of one person now: primary memberships, exemptions, results; only rows not superseded. */
 export interface PersonFacts {
@@ -44,14 +46,15 @@ export interface Segment {
 
 type SegmentRule = Pick<
   ProgrammeRule,
-  'programmeId' | 'opensOn' | 'endsOn' | 'courses' | 'audience' | 'unclear'
+  'programmeId' | 'opensOn' | 'endsOn' | 'courses' | 'audience' | 'unclear' | 'quizAlone'
 >;
 
 /** The standing of one person under one rule: the only place where its meaning is written in the application. */
 export function derive(facts: PersonFacts, rule: SegmentRule): Segment[] {
   const exemptions = facts.exemptions.filter((exemption) => exemption.programmeId === rule.programmeId);
-  const confirmed = rule.courses.map((course) => earliest(facts.results, course, rule.endsOn, true));
-  const any = rule.courses.map((course) => earliest(facts.results, course, rule.endsOn, false));
+  const results = facts.results.filter((result) => rule.quizAlone || !result.quizAlone);
+  const confirmed = rule.courses.map((course) => earliest(results, course, rule.endsOn, true));
+  const any = rule.courses.map((course) => earliest(results, course, rule.endsOn, false));
   const cuts = [...exemptions.flatMap(({ from, to }) => [from, to]), ...rule.courses.map(({ from }) => from)];
 
   const segments: Segment[] = [];

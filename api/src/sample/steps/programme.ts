@@ -41,6 +41,7 @@ export async function addProgramme(app: INestApplicationContext): Promise<void> 
       audience: ['cadre', 'civil_servant', 'public_employee', 'contract_worker'],
       unclear: [],
       unitIds: [programme?.unit_id as number],
+      quizAlone: false,
     });
   });
   await rules.build(ruleId);

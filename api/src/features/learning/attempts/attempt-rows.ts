@@ -13,10 +13,12 @@ export interface AttemptRow {
   closedAt: Date | null;
   score: number | null;
   passed: boolean | null;
+  /** The rule by which passing it completes the course without the lessons. */
+  admittedByRule: number | null;
 }
 
 const COLUMNS = `id, course_version_id AS "versionId", questions, pass_mark AS "passMark", opened_at AS "openedAt",
-  answers, closed_at AS "closedAt", score, passed`;
+  answers, closed_at AS "closedAt", score, passed, admitted_by_rule AS "admittedByRule"`;
 
 const HISTORY = `
   SELECT EXISTS (SELECT FROM enrolment WHERE person_id = $1 AND course_version_id = $2) AS enrolled,
@@ -32,6 +34,8 @@ const OPEN = `
   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`;
 
 const ONE = `SELECT ${COLUMNS} FROM quiz_attempt WHERE id = $1 AND person_id = $2`;
+
+const ADMIT = `UPDATE quiz_attempt SET admitted_by_rule = $3 WHERE id = $1 AND person_id = $2 AND closed_at IS NULL`;
 
 const SAVE = `
   UPDATE quiz_attempt SET answers = answers || $3::jsonb WHERE id = $1 AND person_id = $2 AND closed_at IS NULL RETURNING answers`;
@@ -104,6 +108,10 @@ export class AttemptRows {
       personId,
     ]);
     return row;
+  }
+
+  async admit(run: HotRun, personId: string, id: string, ruleId: number): Promise<void> {
+    await run('attempt-admit', ADMIT, [id, personId, ruleId]);
   }
 
   /** @returns all answers saved so far, or undefined when the attempt is closed */

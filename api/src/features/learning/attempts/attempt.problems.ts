@@ -10,6 +10,18 @@ export class NotEnrolledProblem extends ConflictProblem {
   }
 }
 
+export class QuizAloneProblem extends ConflictProblem {
+  constructor(obliged: boolean) {
+    super(
+      'quiz-alone-not-admitted',
+      'Khóa học này cần học hết các bài.',
+      obliged
+        ? 'Kế hoạch học tập của đơn vị không cho làm bài kiểm tra thay cho việc học các bài.'
+        : 'Chỉ người được giao khóa học mới có thể làm bài kiểm tra thay cho việc học các bài.',
+    );
+  }
+}
+
 export class AttemptLimitProblem extends ConflictProblem {
   constructor(limit: number) {
     super(

@@ -30,9 +30,10 @@ export class AttemptsController {
   @Post()
   start(
     @Acting() actor: Actor,
-    @Body(parse(startAttempt)) { courseVersionId }: z.infer<typeof startAttempt>,
+    @Body(parse(startAttempt)) { courseVersionId, alone }: z.infer<typeof startAttempt>,
   ): Promise<Attempt> {
-    return this.attempts.start(actor, courseVersionId.toLowerCase());
+    const versionId = courseVersionId.toLowerCase();
+    return alone ? this.attempts.startAlone(actor, versionId) : this.attempts.start(actor, versionId);
   }
 
   @Requires('learning.self')

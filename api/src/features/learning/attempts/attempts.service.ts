@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Attempt, AttemptAnswers, AttemptResult, SavedAnswers } from '@bdhvs/contracts/learning';
-import { completedAt, completionEdge, fold, type Grade, type LearningRecord } from '@bdhvs/learning';
-import { Injectable } from '@nestjs/common';
+import { completedAt, completionEdges, fold, type Grade, type LearningRecord } from '@bdhvs/learning';
+import { Inject, Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
@@ -11,6 +11,7 @@ import { CourseCatalogue } from '../../courses/course-catalogue.service.js';
 import type { CourseVersion, FinalQuiz } from '../../courses/course-version.rules.js';
 import { CompletionRecorder } from '../completions/completion-recorder.service.js';
 import { LearningLog, type Pin } from '../log/learning-log.js';
+import { OBLIGATION_SOURCE, type ObligationSource } from '../obligation-source.js';
 import { recordHash } from '../log/record-hash.rules.js';
 import { AttemptRows, type AttemptRow, type VersionHistory } from './attempt-rows.js';
 import {
@@ -23,7 +24,12 @@ import {
   review,
   strayAnswers,
 } from './attempt.rules.js';
-import { AttemptLimitProblem, CoolDownProblem, NotEnrolledProblem } from './attempt.problems.js';
+import {
+  AttemptLimitProblem,
+  CoolDownProblem,
+  NotEnrolledProblem,
+  QuizAloneProblem,
+} from './attempt.problems.js';
 
 /** Final quizzes: dealt, kept and graded on the server. Keys leave it only in the review of a closed attempt. */
 @Injectable()
@@ -37,6 +43,7 @@ export class Attempts {
     private readonly rows: AttemptRows,
     private readonly log: LearningLog,
     private readonly completions: CompletionRecorder,
+    @Inject(OBLIGATION_SOURCE) private readonly obligations: ObligationSource,
   ) {}
 
   /**
@@ -52,6 +59,20 @@ export class Attempts {
     const opened = history.openId ?? (await this.open(actor, version, quiz, history, now));
     const row = typeof opened === 'string' ? await this.find(actor, opened) : opened;
     return attemptOf(row, quiz, history);
+  }
+
+  /**
+   * The final quiz without the lessons: passing it completes the course under the rule that admits it. Asked for in so
+   * many words, never guessed from lessons that are left: those may lie on a device and still be on their way.
+   */
+  async startAlone(actor: Actor, versionId: string): Promise<Attempt> {
+    const { courseId } = await this.catalogue.version(versionId);
+    const asked = await this.obligations.obligationsOf(actor.personId, this.clock.today());
+    const admitting = asked.find((obligation) => obligation.courseId === courseId && obligation.quizAlone);
+    if (!admitting) throw new QuizAloneProblem(asked.some((obligation) => obligation.courseId === courseId));
+    const attempt = await this.start(actor, versionId);
+    await this.rows.admit(this.run, actor.personId, attempt.attemptId, admitting.ruleId);
+    return attempt;
   }
 
   /** An attempt as it stands: the questions with the answers saved so far, or the result once it is closed. */
@@ -106,6 +127,7 @@ export class Attempts {
         id,
         version,
         pin,
+        admittedByRule: row.admittedByRule,
         graded,
         now,
         replayed: replayAt !== undefined,
@@ -144,10 +166,19 @@ export class Attempts {
     tx: Tx,
     run: HotRun,
     actor: Actor,
-    closing: { id: string; version: CourseVersion; pin: Pin; graded: Grade; now: Date; replayed: boolean },
+    closing: {
+      id: string;
+      version: CourseVersion;
+      pin: Pin;
+      admittedByRule: number | null;
+      graded: Grade;
+      now: Date;
+      replayed: boolean;
+    },
   ): Promise<Pin> {
-    const { version, pin, graded, now } = closing;
+    const { version, pin, admittedByRule, graded, now } = closing;
     const { right, total, passed } = graded;
+    const alone = admittedByRule === null ? {} : { alone: true };
     const record: LearningRecord = {
       kind: 'quiz.graded',
       id: uuidv7(),
@@ -155,12 +186,13 @@ export class Attempts {
       right,
       total,
       passed,
+      ...alone,
     };
     const content = {
       lessonId: null,
       kind: record.kind,
       occurredAt: record.at,
-      payload: { attemptId: closing.id, right, total, passed },
+      payload: { attemptId: closing.id, right, total, passed, ...alone },
     };
     const hash = recordHash({ subjectId: actor.personId, courseVersionId: version.id, ...content });
     const state = fold([record], pin.state);
@@ -174,11 +206,11 @@ export class Attempts {
       deviceId: null,
       records: [{ id: record.id, ...content, hash }],
     });
-    const edge = completionEdge(version.rules, pin.state, state);
-    if (edge)
+    for (const edge of completionEdges(version.rules, pin.state, state))
       await this.completions.record(tx, actor, {
         pin,
         edge,
+        admittedByRule,
         ...(closing.replayed ? { recordedAt: now } : {}),
       });
     return { ...pin, state };

@@ -21,6 +21,7 @@ export interface CompletionRow {
   trust: 'system' | 'document' | 'declared';
   confirmed: boolean;
   signedInBy: Actor['signedInBy'] | null;
+  basis: 'lessons' | 'quiz_alone';
   revokedAt: Date | null;
   revokeReason: string | null;
 }
@@ -42,7 +43,7 @@ const PERSON = `SELECT 1 FROM person p WHERE p.id = $1 AND ${inScope('p.id')}`;
 
 const OF_PERSON = `
   SELECT c.id, k.slug AS "courseSlug", k.title AS "courseName", c.completed_at AS "completedAt", c.effective_on AS "effectiveOn",
-    c.trust, c.confirmed, c.signed_in_by AS "signedInBy",
+    c.trust, c.confirmed, c.signed_in_by AS "signedInBy", CASE WHEN c.quiz_alone THEN 'quiz_alone' ELSE 'lessons' END AS basis,
     CASE WHEN c.revoked_by IS NOT NULL THEN c.superseded_at END AS "revokedAt", c.revoke_reason AS "revokeReason"
   FROM completion c JOIN course k ON k.id = c.course_id
   WHERE c.person_id = $1 ORDER BY c.completed_at, c.id`;

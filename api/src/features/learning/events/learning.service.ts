@@ -1,5 +1,5 @@
 import { MAX_EVENTS, type EventBatch, type EventResult } from '@bdhvs/contracts/learning';
-import { clockOffset, completionEdge } from '@bdhvs/learning';
+import { clockOffset, completionEdges } from '@bdhvs/learning';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Clock } from '../../../platform/clock.js';
@@ -89,7 +89,7 @@ export class Learning {
     const [change] = judgement.changes;
     if (judgement.refused.length > 0) return undefined;
     if (!change) return [...judgement.results];
-    if (completionEdge(change.version.rules, change.pin.state, change.state)) return undefined;
+    if (completionEdges(change.version.rules, change.pin.state, change.state).length > 0) return undefined;
     try {
       await this.append(run, receipt, judgement);
     } catch (error) {
@@ -134,8 +134,7 @@ export class Learning {
     );
     await this.side.quarantine(run, actor.personId, receipt.batch.deviceId, receivedAt, judgement.refused);
     for (const { pin, version, state } of judgement.changes) {
-      const edge = completionEdge(version.rules, pin.state, state);
-      if (edge)
+      for (const edge of completionEdges(version.rules, pin.state, state))
         await this.completions.record(tx, actor, {
           pin,
           edge,

@@ -35,6 +35,8 @@ const finished = (courseId: number, place: number, at: number): LearningRecord =
   at,
 });
 const obliged = (courseId: number, more: Partial<Obligation> = {}): Obligation => ({
+  ruleId: 1,
+  quizAlone: false,
   programmeSlug: 'p',
   programmeName: 'Chương trình',
   mandateNumber: '12/KH-UBND',
@@ -132,6 +134,14 @@ describe('the home page', () => {
     expect(home.due).toMatchObject([
       { slug: 'ben-ngoai', external: true, courseVersionId: null, pending: true, resume: null },
     ]);
+  });
+
+  it('offers the final quiz alone where an open obligation admits it, and not once it is done', () => {
+    const alone = (more: Partial<Obligation>) =>
+      homeOf(facts({ obligations: [obliged(1, { quizAlone: true, ...more })], pins: [pin(1)] }));
+    expect(alone({}).due[0]?.quizAlone).toBe(true);
+    expect(alone({ quizAlone: false }).due[0]?.quizAlone).toBe(false);
+    expect(alone({ doneOn: '2026-09-01' }).done[0]?.quizAlone).toBe(false);
   });
 
   it('says how many days are overdue', () => {

@@ -109,6 +109,7 @@ export function courseOf({ today, reasons, pin, version, completions }: OneCours
     })),
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(today, dueOn),
+    quizAlone: version !== undefined && open.some((one) => one.quizAlone),
   };
 }
 
