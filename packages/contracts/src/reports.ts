@@ -115,10 +115,16 @@ export const peopleReport = z.object({
   nextCursor: z.string().nullable(),
   /** Everybody of this status in the asked unit, before search, `within` and blocker: the number that the list stands behind. */
   total: z.int(),
-  /** For status=left, before search and filters: how many by blocker. null for other statuses and above 5 000 people. */
-  blockers: z.record(blocker, z.int()).nullable(),
 });
 export type PeopleReport = z.infer<typeof peopleReport>;
+
+/** GET /api/reports/completion/people/blockers: what holds up those who are left, before any search; counts, no names. */
+export const blockersQuery = shareQuery;
+export const blockersReport = z.object({
+  /** null above 5 000 people. */
+  blockers: z.record(blocker, z.int()).nullable(),
+});
+export type BlockersReport = z.infer<typeof blockersReport>;
 
 /** GET /api/reports/completion/passport: all that stands behind one figure ("căn cứ số liệu"). */
 export const passportQuery = shareQuery;

@@ -20,6 +20,7 @@ export interface TreeLink {
 export class UnitTree {
   private readonly parents = new Map<number, number>();
   private readonly childLists = new Map<number, number[]>();
+  private readonly subtrees = new Map<number, { list: readonly number[]; set: ReadonlySet<number> }>();
 
   constructor(
     readonly units: ReadonlyMap<number, TreeUnit>,
@@ -49,10 +50,25 @@ export class UnitTree {
   }
 
   /** The unit and everything below it. A loop in the links ends at the unit where it was met again. */
-  subtree(unitId: number): number[] {
-    const found = new Set<number>([unitId]);
-    for (const id of found) for (const child of this.childrenOf(id)) found.add(child);
-    return [...found];
+  subtree(unitId: number): readonly number[] {
+    return this.below(unitId).list;
+  }
+
+  /** The same as a set, for asking whether a unit is in it. */
+  subtreeSet(unitId: number): ReadonlySet<number> {
+    return this.below(unitId).set;
+  }
+
+  /** Walked once: a city's tree is asked for the same few subtrees by every request. */
+  private below(unitId: number): { list: readonly number[]; set: ReadonlySet<number> } {
+    let below = this.subtrees.get(unitId);
+    if (!below) {
+      const set = new Set<number>([unitId]);
+      for (const id of set) for (const child of this.childrenOf(id)) set.add(child);
+      below = { list: [...set], set };
+      this.subtrees.set(unitId, below);
+    }
+    return below;
   }
 
   /** From the unit upward to the root. */

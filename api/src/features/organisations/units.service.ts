@@ -10,6 +10,7 @@ import { UnitTree, type TreeLink, type TreeUnit } from './unit-tree.rules.js';
 interface Loaded {
   version: number;
   units: Map<number, TreeUnit>;
+  idOfSlug: Map<string, number>;
   links: TreeLink[];
   trees: Map<string, UnitTree>;
 }
@@ -21,6 +22,8 @@ const KEPT_TREES = 32;
 @Injectable()
 export class Units extends UnitTreePort {
   private loaded?: Loaded;
+  /** A snapshot sees one version from its first statement to its last: asking again would be a wait for nothing. */
+  private readonly ofSnapshot = new WeakMap<Tx, Loaded>();
 
   constructor(
     private readonly db: Database,
@@ -62,10 +65,8 @@ export class Units extends UnitTreePort {
    * @throws NotFoundProblem for what does not exist and for what is out of scope alike
    */
   async resolve(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<TreeUnit> {
-    const { units } = await this.fresh(tx);
-    const unit = /^\d+$/.test(idOrSlug)
-      ? units.get(Number(idOrSlug))
-      : [...units.values()].find((candidate) => candidate.slug === idOrSlug);
+    const { units, idOfSlug } = await this.fresh(tx);
+    const unit = units.get(/^\d+$/.test(idOrSlug) ? Number(idOrSlug) : (idOfSlug.get(idOrSlug) ?? -1));
     if (!unit || !scope.has(unit.id))
       throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
     return unit;
@@ -82,8 +83,12 @@ export class Units extends UnitTreePort {
   }
 
   private async fresh(tx: Tx): Promise<Loaded> {
+    const known = this.ofSnapshot.get(tx);
+    if (known) return known;
     const [row] = await rows<{ version: number }>(tx, 'SELECT version FROM unit_tree_version');
-    return this.loaded && this.loaded.version === row?.version ? this.loaded : this.load(tx);
+    const fresh = this.loaded && this.loaded.version === row?.version ? this.loaded : await this.load(tx);
+    if (this.db.isSnapshot(tx)) this.ofSnapshot.set(tx, fresh);
+    return fresh;
   }
 
   private async load(tx: Tx): Promise<Loaded> {
@@ -95,9 +100,11 @@ export class Units extends UnitTreePort {
          (SELECT json_agg(json_build_object('unitId', unit_id, 'parentId', parent_id,
             'validFrom', valid_from, 'validTo', valid_to)) FROM unit_parent WHERE superseded_at = 'infinity') AS links`,
     );
+    const units = found?.units ?? [];
     const loaded: Loaded = {
       version: found?.version ?? 0,
-      units: new Map((found?.units ?? []).map((unit) => [unit.id, unit])),
+      units: new Map(units.map((unit) => [unit.id, unit])),
+      idOfSlug: new Map(units.map((unit) => [unit.slug, unit.id])),
       links: found?.links ?? [],
       trees: new Map(),
     };

@@ -9,7 +9,7 @@ import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { Units } from '../organisations/units.service.js';
 import type { UnitTree } from '../organisations/unit-tree.rules.js';
 import { ProgrammeRules } from './programme-rules.service.js';
-import { audienceInWords, FOREVER, type ProgrammeRule } from './rule.rules.js';
+import { audienceInWords, FOREVER } from './rule.rules.js';
 
 export interface Programme {
   id: number;
@@ -40,17 +40,17 @@ export class ProgrammeCatalogue {
   ) {}
 
   async list(tx: Tx, scope: UnitScope): Promise<Programme[]> {
-    const all = await rows<Programme>(
+    const all = await rows<Programme & { roots: number[] }>(
       tx,
-      `SELECT id, slug, name, mandate_number AS "mandateNumber", mandate_on AS "mandateOn", owner_unit_id AS "ownerUnitId"
-         FROM programme ORDER BY id`,
+      `SELECT p.id, p.slug, p.name, p.mandate_number AS "mandateNumber", p.mandate_on AS "mandateOn", p.owner_unit_id AS "ownerUnitId",
+         ARRAY(SELECT DISTINCT unnest(r.unit_ids) FROM programme_rule r
+                WHERE r.programme_id = p.id AND r.activated_at IS NOT NULL AND r.retired_at IS NULL) AS roots
+         FROM programme p ORDER BY p.id`,
     );
     const tree = await this.units.treeOn(tx, this.clock.today());
-    const active = await this.rules.active(tx);
-    return all.filter((programme) => {
-      const own = active.filter((rule) => rule.programmeId === programme.id);
-      return scope.has(programme.ownerUnitId) || own.some((rule) => reaches(rule, scope, tree));
-    });
+    return all
+      .filter(({ ownerUnitId, roots }) => scope.has(ownerUnitId) || reaches(roots, scope, tree))
+      .map(({ roots: _reached, ...programme }) => programme);
   }
 
   /** @throws NotFoundProblem for what does not exist and for what reaches nobody in scope alike */
@@ -105,6 +105,7 @@ export class ProgrammeCatalogue {
           admittedFrom: admitFrom,
         })),
         units: rule.unitIds.map(unitView),
+        quizAlone: rule.quizAlone,
         activatedAt: rule.activatedAt?.toISOString() ?? null,
         retiredAt: rule.retiredAt?.toISOString() ?? null,
       })),
@@ -142,8 +143,8 @@ export class ProgrammeCatalogue {
   }
 }
 
-function reaches(rule: ProgrammeRule, scope: UnitScope, tree: UnitTree): boolean {
-  return rule.unitIds.some((root) => tree.subtree(root).some((unit) => scope.has(unit)));
+function reaches(roots: readonly number[], scope: UnitScope, tree: UnitTree): boolean {
+  return roots.some((root) => tree.subtree(root).some((unit) => scope.has(unit)));
 }
 
 function nameOf(

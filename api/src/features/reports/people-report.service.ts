@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeopleQuery, PeopleReport } from '@bdhvs/contracts/reports';
+import type { BlockersReport, PeopleQuery, PeopleReport } from '@bdhvs/contracts/reports';
 import type { Actor } from '../../platform/access/actor.js';
 import type { UnitScope } from '../../platform/access/unit-scope.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -11,7 +11,7 @@ import { cursorOf, placeOf } from './cursor.rules.js';
 import { PeopleReportQuery } from './people-report.query.js';
 import type { PeopleFilter } from './people-rows.sql.js';
 import { folded, peopleIn, viewOf, type PersonRow } from './person-view.rules.js';
-import { ReportQuestions, type Asked } from './report-question.service.js';
+import { ReportQuestions, type Asked, type ShareQuery } from './report-question.service.js';
 
 /** Above this many people left, how they divide by blocker is not counted: it would be read for each of them. */
 const BLOCKERS_COUNTED = 5_000;
@@ -42,7 +42,7 @@ export class PeopleReports {
       const asked = await this.questions.ask(tx, scope, query);
       const { passport } = asked;
       const found = await this.filterOf(tx, scope, asked, query);
-      if (!found) return { passport, items: [], nextCursor: null, total: 0, blockers: null };
+      if (!found) return { passport, items: [], nextCursor: null, total: 0 };
       const { filter, picture, total } = found;
       const rows = total === 0 ? [] : await this.query.page(tx, { ...filter, after }, total, query.limit + 1);
       const shown = rows.slice(0, query.limit);
@@ -56,9 +56,16 @@ export class PeopleReports {
         nextCursor:
           rows.length > query.limit && last ? cursorOf({ sortKey: last.sortKey, id: last.personId }) : null,
         total,
-        blockers:
-          query.status === 'left' && total <= BLOCKERS_COUNTED ? await this.blockersOf(tx, found) : null,
       };
+    });
+  }
+
+  /** How those who are left divide by what holds them up. Apart from the list, which need not wait for it. */
+  blockers(scope: UnitScope, query: ShareQuery): Promise<BlockersReport> {
+    return this.db.snapshot(async (tx) => {
+      const asked = await this.questions.ask(tx, scope, query);
+      const found = await this.filterOf(tx, scope, asked, { ...query, status: 'left' });
+      return { blockers: found && found.total <= BLOCKERS_COUNTED ? await this.blockersOf(tx, found) : null };
     });
   }
 
@@ -81,7 +88,7 @@ export class PeopleReports {
     tx: Tx,
     scope: UnitScope,
     asked: Asked,
-    query: PeopleQuery,
+    query: Pick<PeopleQuery, 'status' | 'within' | 'search' | 'blocker'>,
   ): Promise<Found | undefined> {
     if (!asked.rule) return undefined;
     const [picture] = await this.shares.pictures(
@@ -115,7 +122,7 @@ export class PeopleReports {
     };
   }
 
-  private async blockersOf(tx: Tx, { whole }: Found): Promise<PeopleReport['blockers']> {
+  private async blockersOf(tx: Tx, { whole }: Found): Promise<BlockersReport['blockers']> {
     const counted = { 'never-signed-in': 0, learning: 0, 'failed-twice': 0 };
     for (const { blocker, people } of await this.query.blockers(tx, whole)) counted[blocker] = people;
     return counted;

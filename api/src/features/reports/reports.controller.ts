@@ -5,9 +5,12 @@ import {
   completionSummary,
   numberPassport,
   passportQuery,
+  blockersQuery,
+  blockersReport,
   peopleQuery,
   peopleReport,
   summaryQuery,
+  type BlockersReport,
   type CompletionReport,
   type CompletionSummary,
   type NumberPassport,
@@ -20,6 +23,7 @@ import { UnitScope } from '../../platform/access/unit-scope.js';
 import { parse } from '../../platform/http/parse.js';
 import { Returns } from '../../platform/http/returns.js';
 import { CompletionSummaries } from './completion-summary.service.js';
+import { PeopleReports } from './people-report.service.js';
 import { NumberPassports } from './number-passport.service.js';
 import { ReportDownloads } from './report-downloads.service.js';
 import { formatOf } from './sheet/format.rules.js';
@@ -28,6 +32,7 @@ import { formatOf } from './sheet/format.rules.js';
 export class ReportsController {
   constructor(
     private readonly downloads: ReportDownloads,
+    private readonly lists: PeopleReports,
     private readonly passports: NumberPassports,
     private readonly summaries: CompletionSummaries,
   ) {}
@@ -53,6 +58,16 @@ export class ReportsController {
     @Headers('accept') accept: string | undefined,
   ): Promise<PeopleReport | StreamableFile> {
     return this.downloads.people(actor, scope, query, formatOf(query.format, accept));
+  }
+
+  @Requires('reports.people')
+  @Returns(blockersReport)
+  @Get('people/blockers')
+  blockers(
+    @Scope() scope: UnitScope,
+    @Query(parse(blockersQuery)) query: z.infer<typeof blockersQuery>,
+  ): Promise<BlockersReport> {
+    return this.lists.blockers(scope, query);
   }
 
   @Requires('reports.read')

@@ -1,6 +1,7 @@
 /** What the rules need of the dated tree of units; the organisations feature has one per day. */
 export interface Tree {
-  subtree(unitId: number): number[];
+  subtree(unitId: number): readonly number[];
+  subtreeSet(unitId: number): ReadonlySet<number>;
 }
 
 /**
@@ -16,6 +17,8 @@ export function pictureUnits(
   ruleRoots: readonly number[],
 ): number[] {
   const wholeSubtree = today.subtree(asked).every((unit) => scope.has(unit));
-  const ruled = new Set(ruleRoots.flatMap((root) => onTheDay.subtree(root)));
-  return onTheDay.subtree(asked).filter((unit) => ruled.has(unit) && (wholeSubtree || scope.has(unit)));
+  const ruled = ruleRoots.map((root) => onTheDay.subtreeSet(root));
+  return onTheDay
+    .subtree(asked)
+    .filter((unit) => ruled.some((below) => below.has(unit)) && (wholeSubtree || scope.has(unit)));
 }

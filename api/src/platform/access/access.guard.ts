@@ -11,11 +11,15 @@ import { PUBLIC, REQUIRED_PERMISSION } from './requires.js';
 import { UnitScope } from './unit-scope.js';
 import { UnitTreePort } from './unit-tree.port.js';
 
+const KEPT_SCOPES = 500;
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Denies by default: a handler that declares neither @Public nor @Requires is answered 403, for everybody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
+  /** By the tree's version, the day and the grants' units: a city's two thousand units are not gathered anew each time. */
+  private readonly scopes = new Map<string, UnitScope>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
@@ -59,10 +63,16 @@ export class AccessGuard implements CanActivate {
     if (giving.length === 0) return undefined;
     const day = this.clock.today();
     const units: number[] = [];
+    const key = `${treeVersion}|${day}|${giving.map(({ unitId, subtree }) => (subtree ? `${unitId}+` : unitId)).join()}`;
+    const known = this.scopes.get(key);
+    if (known) return known;
     for (const grant of giving) {
       if (grant.subtree) units.push(...(await this.tree.subtree(grant.unitId, day, treeVersion)));
       else units.push(grant.unitId);
     }
-    return UnitScope.of(units);
+    const scope = UnitScope.of(units);
+    if (this.scopes.size >= KEPT_SCOPES) this.scopes.delete(this.scopes.keys().next().value as string);
+    this.scopes.set(key, scope);
+    return scope;
   }
 }

@@ -10,6 +10,8 @@ export const PREPARED = Symbol('Prepared');
 
 @Injectable()
 export class Database {
+  private readonly snapshots = new WeakSet<Tx>();
+
   constructor(
     @Inject(DATA_SOURCE) readonly dataSource: DataSource,
     @Inject(PREPARED) private readonly prepared: boolean,
@@ -20,9 +22,16 @@ export class Database {
     return this.dataSource.transaction(work);
   }
 
-  /** Runs `work` in one read-only snapshot: every statement sees the same moment. */
+  /** Runs `work` in one snapshot: every statement sees the same moment. What it writes is at most an audit row. */
   snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', work);
+    return this.dataSource.transaction('REPEATABLE READ', (tx) => {
+      this.snapshots.add(tx);
+      return work(tx);
+    });
+  }
+
+  isSnapshot(tx: Tx): boolean {
+    return this.snapshots.has(tx);
   }
 
   /** For single statements that need no transaction of their own. */

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import type { ProgrammeList } from '@bdhvs/contracts/programmes';
 import type {
   Blocker,
+  BlockersReport,
   CompletionReport,
   CompletionSummary,
   NumberPassport,
@@ -71,6 +72,7 @@ export const namesQuery = (question: Question, { status, search, blocker }: List
 });
 
 export type NamesList = CursorList<Person> & {
+  /** null: not counted, or not known yet. */
   blockers: Record<Blocker, number> | null;
   passport: PeopleReport['passport'] | undefined;
 };
@@ -81,6 +83,7 @@ const A_PAGE = 100;
 
 export function useNames(question: Question | null, wish: ListWish, firstPage = A_PAGE): NamesList {
   const query = question && namesQuery(question, wish);
+  const blockers = useBlockers(question, wish.status === 'left');
   const list = useInfiniteQuery({
     queryKey: [NAMES, query, firstPage],
     queryFn: ({ pageParam, signal }) =>
@@ -101,7 +104,7 @@ export function useNames(question: Question | null, wish: ListWish, firstPage = 
   return {
     rows: list.data?.pages.flatMap((page) => page.items) ?? [],
     total: first?.total,
-    blockers: first?.blockers ?? null,
+    blockers,
     passport: first?.passport,
     error: list.error,
     first: list.isPending && question !== null,
@@ -111,6 +114,17 @@ export function useNames(question: Question | null, wish: ListWish, firstPage = 
     more: () => void list.fetchNextPage(),
     retry: () => void list.refetch(),
   };
+}
+
+/** How those who are left divide by what holds them up: beside the names, which do not wait for it. */
+function useBlockers(question: Question | null, enabled: boolean): Record<Blocker, number> | null {
+  const { data } = useQuery({
+    queryKey: [`${NAMES}/blockers`, question],
+    queryFn: ({ signal }) => api.get<BlockersReport>(`${NAMES}/blockers`, question ?? {}, signal),
+    placeholderData: keepPreviousData,
+    enabled: enabled && question !== null,
+  });
+  return data?.blockers ?? null;
 }
 
 /** Who has still to learn: a result that waits for review is not left. */
