@@ -174,15 +174,18 @@ function MainAction({ course, state }: { course: CourseProgress; state: CourseSt
   const lessonIds = course.lessons.map((lesson) => lesson.id);
   const point = resumePoint({ lessonIds }, state);
   const fresh = Object.keys(state.lessons).length === 0;
+  const done = { href: resultHref(course.slug), label: t('seeResult') };
   const action =
-    point.at === 'lesson'
-      ? {
-          href: lessonHref(course.slug, point.lessonId),
-          label: fresh ? t('start') : t('resume', { number: lessonIds.indexOf(point.lessonId) + 1 }),
-        }
-      : point.at === 'quiz'
-        ? { href: quizHref(course.slug), label: t('quiz') }
-        : { href: resultHref(course.slug), label: t('seeResult') };
+    course.completedAt && course.quiz?.passed
+      ? done
+      : point.at === 'lesson'
+        ? {
+            href: lessonHref(course.slug, point.lessonId),
+            label: fresh ? t('start') : t('resume', { number: lessonIds.indexOf(point.lessonId) + 1 }),
+          }
+        : point.at === 'quiz'
+          ? { href: quizHref(course.slug), label: t('quiz') }
+          : done;
   return (
     <Dock>
       <LinkButton variant="primary" wide href={action.href}>

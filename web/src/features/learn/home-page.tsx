@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import { Steps } from '../../ui/steps.js';
 import { CourseChoice, CourseList } from './course-list.js';
-import { resumeHref, shortName } from './addresses.js';
+import { quizHref, resumeHref, shortName } from './addresses.js';
 import { useCatalogue, useHome } from './data.js';
 import { HandOnPhone } from './hand-on-phone.js';
 import { useLearn } from './messages.js';
@@ -82,6 +82,11 @@ function Continue({ course }: { course: HomeCourse }) {
       <LinkButton variant="primary" wide href={resumeHref(course)}>
         {started ? (quizNext ? t('quizButton') : t('continueButton')) : t('startButton')}
       </LinkButton>
+      {course.quizAlone && !quizNext && (
+        <LinkButton variant="quiet" wide href={quizHref(course.slug)}>
+          {t('quizAlone')}
+        </LinkButton>
+      )}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ export default {
   continueButton: 'Continue',
   startButton: 'Start learning',
   quizButton: 'Take the quiz',
+  quizAlone: 'Know it already? Take the quiz now',
   lessonOf: 'Lesson {{number}}. {{title}}',
   finalQuiz: 'Final quiz',
   minutesLeft: 'About {{minutes}} minutes left',

@@ -7,6 +7,7 @@ export default {
   continueButton: 'Học tiếp',
   startButton: 'Bắt đầu học',
   quizButton: 'Làm bài kiểm tra',
+  quizAlone: 'Đã biết rồi? Làm bài kiểm tra luôn',
   lessonOf: 'Bài {{number}}. {{title}}',
   finalQuiz: 'Bài kiểm tra cuối khóa',
   minutesLeft: 'Còn khoảng {{minutes}} phút',

@@ -114,6 +114,8 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
   if (!quiz) return null;
   const lessonsLeft =
     progress.lessons.length - finishedLessons({ lessonIds: progress.lessons.map(({ id }) => id) }, state);
+  // Only where the programme says so does passing stand in for the lessons.
+  const alone = progress.quizAlone && lessonsLeft > 0;
   const exhausted = quiz.attemptsLeft === 0 && quiz.openAttemptId === null;
   const waits = quiz.nextAttemptAt !== null && Date.parse(quiz.nextAttemptAt) > Date.now();
 
@@ -123,7 +125,7 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
     try {
       // What was learned a moment ago must be there before the attempt is opened.
       await device.outbox.flush();
-      const attempt = await api.post<Attempt>('/learning/attempts', { courseVersionId: versionId });
+      const attempt = await api.post<Attempt>('/learning/attempts', { courseVersionId: versionId, alone });
       await device.drafts.begin(personId, progress.slug, attempt);
     } catch (failure) {
       setError(failure);
@@ -138,7 +140,7 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
       busy={busy || !versionId}
       onClick={() => void begin()}
     >
-      {quiz.openAttemptId ? t('goOn') : t('begin')}
+      {quiz.openAttemptId ? t('goOn') : alone ? t('beginAlone') : t('begin')}
     </Button>
   );
   return (
@@ -207,7 +209,7 @@ function Intro({ progress, versionId, device, personId }: IntroProps) {
         )}
         {lessonsLeft > 0 && !exhausted && !waits && (
           <Note>
-            <p>{t('introLessonsLeft', { count: lessonsLeft })}</p>
+            <p>{t(alone ? 'introAlone' : 'introLessonsLeft', { count: lessonsLeft })}</p>
           </Note>
         )}
         {Boolean(error) && <ErrorState error={error} title={t('waitTitle')} onRetry={() => void begin()} />}

@@ -75,14 +75,16 @@ function Passed({
   const t = useResult();
   const { address } = usePreferences();
   const state = useStateWithLocal(course.courseVersionId, course.state);
-  const left =
+  const completedAt = course.completedAt ?? result?.completedAt;
+  const unread =
     course.lessons.length - finishedLessons({ lessonIds: course.lessons.map(({ id }) => id) }, state);
-  const title = t(left === 0 ? 'finished' : 'passed', {
+  // Complete by the quiz alone: the lessons stay open to whoever likes, and nobody is sent back to them.
+  const left = completedAt ? 0 : unread;
+  const title = t(unread === 0 ? 'finished' : 'passed', {
     course: shortName(course.name),
     ...addressValues(address),
   });
   const score = result ? { score: result.score, total: result.total, lessons: course.lessons.length } : null;
-  const completedAt = course.completedAt ?? result?.completedAt;
   return (
     <LearnerPage
       title={title}
@@ -117,7 +119,7 @@ function Passed({
           <h1>{title}</h1>
           <p>
             {score
-              ? left === 0
+              ? unread === 0
                 ? t('summary', score)
                 : t('rightOf', score)
               : t('best', { percent: course.quiz?.bestPercent ?? 0 })}

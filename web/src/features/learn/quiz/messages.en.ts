@@ -10,6 +10,9 @@ export default {
     '{{count}} lessons are not finished. The quiz is easier after them, and the course is complete only with all lessons.',
   introLessonsLeft_one:
     '1 lesson is not finished. The quiz is easier after it, and the course is complete only with all lessons.',
+  introAlone:
+    'If you already know this, take the quiz at once: the programme allows it. Passing completes the course without the {{count}} lessons left.',
+  beginAlone: 'I know this, take the quiz now',
   attemptsLeft: '{{count}} attempts left.',
   attemptsLeft_one: '1 attempt left.',
   noAttempts: 'All attempts are used. Please ask whoever runs your class or unit.',

@@ -8,6 +8,9 @@ export default {
   introSaved: 'Trả lời câu nào, lưu ngay câu đó. Mất mạng cũng không mất bài.',
   introLessonsLeft:
     'Còn {{count}} bài chưa học. Học hết bài rồi làm sẽ dễ hơn; khóa học chỉ hoàn thành khi học đủ bài.',
+  introAlone:
+    'Đã biết rồi thì làm bài luôn cũng được: kế hoạch học tập cho phép. Đạt bài này là hoàn thành khóa học, không cần học {{count}} bài còn lại.',
+  beginAlone: 'Đã biết rồi, làm bài luôn',
   attemptsLeft: 'Còn {{count}} lần làm bài.',
   noAttempts: 'Đã hết số lần làm bài. Xin liên hệ người phụ trách lớp hoặc đơn vị.',
   begin: 'Bắt đầu làm bài',

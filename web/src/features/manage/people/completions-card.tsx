@@ -97,6 +97,7 @@ function KnownBy({ completion }: { completion: Completion }) {
       {completion.signedInBy && (
         <span className={styles.also}>{w(`signedInBy_${completion.signedInBy}`)}</span>
       )}
+      {completion.basis === 'quiz_alone' && <span className={styles.also}>{t('quizAlone')}</span>}
       {completion.revokedAt !== null && (
         <span className={styles.revoked}>
           {t('revoked', {

@@ -99,6 +99,7 @@ export default {
   course: 'Course',
   completedOn: 'Finished on',
   known: 'How it is known',
+  quizAlone: 'By the final quiz alone, as the programme allows',
   waiting: 'Waiting for confirmation',
   revoked: 'Revoked {{day}}: {{reason}}',
   revoke: 'Revoke',

@@ -99,6 +99,7 @@ export default {
   course: 'Khóa học',
   completedOn: 'Ngày hoàn thành',
   known: 'Biết bằng cách nào',
+  quizAlone: 'Chỉ làm bài kiểm tra cuối khóa, theo kế hoạch cho phép',
   waiting: 'Chờ xác nhận',
   revoked: 'Đã thu hồi {{day}}: {{reason}}',
   revoke: 'Thu hồi',

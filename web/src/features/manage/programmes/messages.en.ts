@@ -23,6 +23,9 @@ export default {
   ruleWords:
     'People who are {{audience}} with their primary post at {{units}} have to finish the {{count}} courses below from {{from}} to {{due}}.',
   ruleComplete: 'A course is finished when all lessons are done and the final quiz is passed.',
+  quizAlone:
+    'Whoever already knows a course may take its final quiz at once; passing it completes the course without the lessons.',
+  lessonsNeeded: 'The final quiz does not stand in for the lessons.',
   unclear: 'Not to be placed: {{categories}}. These people are counted apart.',
   course: 'Course',
   requiredFrom: 'Required from',

@@ -21,6 +21,8 @@ export default {
   ruleWords:
     'Người là {{audience}} có vị trí chính tại {{units}} phải hoàn thành {{count}} khóa học dưới đây từ {{from}} đến hết {{due}}.',
   ruleComplete: 'Hoàn thành một khóa nghĩa là học hết các bài và đạt bài kiểm tra cuối khóa.',
+  quizAlone: 'Ai đã biết có thể làm ngay bài kiểm tra cuối khóa; đạt là hoàn thành, không cần học các bài.',
+  lessonsNeeded: 'Không được làm bài kiểm tra thay cho việc học các bài.',
   unclear: 'Chưa xếp được đối tượng: {{categories}}. Những người này được đếm riêng.',
   course: 'Khóa học',
   requiredFrom: 'Phải học từ',

@@ -118,7 +118,7 @@ function RuleInWords({ rule }: { rule: Rule }) {
           from: formatDate(rule.opensOn),
           due: formatDate(rule.dueOn),
         })}{' '}
-        {t('ruleComplete')}
+        {t('ruleComplete')} {t(rule.quizAlone ? 'quizAlone' : 'lessonsNeeded')}
       </p>
       {rule.unclearCategories.length > 0 && (
         <Note tone="amber">
