@@ -2,6 +2,7 @@ import { measure as eventBatch } from './event-batch.mjs';
 import { measure as eventWrite } from './event-write.mjs';
 import { measure as exportPeople } from './export-people.mjs';
 import { measure as imported } from './import.mjs';
+import { measure as learnerInp } from './learner-inp.mjs';
 import { measure as learnerLcp } from './learner-lcp.mjs';
 import { measure as learnerWeight } from './learner-weight.mjs';
 import { measure as meHome } from './me-home.mjs';
@@ -29,4 +30,5 @@ export const FIGURES = [
   { name: 'import', measure: imported },
   { name: 'learner-weight', measure: learnerWeight },
   { name: 'learner-lcp', measure: learnerLcp },
+  { name: 'learner-inp', measure: learnerInp },
 ];

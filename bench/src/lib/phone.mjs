@@ -23,6 +23,13 @@ export async function openBrowser(say) {
   });
 }
 
+/** The slowest answer to a touch or key on the page that is open, from the event to the next painted frame, in ms. */
+export async function slowestInteraction(page) {
+  // What was painted last is told after its frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+  return page.evaluate(() => globalThis.slowestInteraction);
+}
+
 /**
  * A new phone: nothing cached, 360 × 740, four times slower, signed in as the learner of that number.
  * `transferred()` tells what came over the line so far: every resource with its compressed size.
@@ -42,6 +49,12 @@ export async function openPhone(browser, { url, learner, network }) {
     new PerformanceObserver((list) => {
       for (const paint of list.getEntries()) globalThis.largestPaint = paint.startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });
+    globalThis.slowestInteraction = { duration: 0, name: '' };
+    new PerformanceObserver((list) => {
+      for (const { interactionId, duration, name } of list.getEntries())
+        if (interactionId > 0 && duration > globalThis.slowestInteraction.duration)
+          globalThis.slowestInteraction = { duration, name };
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
