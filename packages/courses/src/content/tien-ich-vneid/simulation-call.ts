@@ -1,0 +1,175 @@
+import type { Simulation } from '@bdhvs/simulation';
+
+const SCENARIO = 'tien-ich-vneid-goi-xin-otp';
+
+/** Later somebody calls who calls himself an official and wants the account and the code. */
+export const callScreens: Simulation['screens'] = [
+  {
+    id: 've-nha',
+    practises: 'tu-choi',
+    look: 'home',
+    title: 'Màn hình chính',
+    instruction: 'Mấy hôm sau, điện thoại **đổ chuông**.',
+    hint: 'Đợi một chút. Cuộc gọi đến thì bấm “Nghe máy” hoặc “Từ chối”.',
+    show: 'nghe',
+    wait: {
+      seconds: 3,
+      tell: 'Có cuộc gọi sắp đến.',
+      when: [{ variable: 'cuoc-goi', is: ['im-lang'] }],
+      then: { set: { 'cuoc-goi': 'do-chuong' } },
+    },
+    elements: [
+      { id: 'yen', kind: 'text', icon: 'clock', text: 'Yêu cầu vẫn đang chờ xác thực.' },
+      {
+        id: 'goi-den',
+        kind: 'call',
+        name: 'Người lạ',
+        number: 'Số không có trong danh bạ',
+        when: [{ variable: 'cuoc-goi', is: ['do-chuong'] }],
+      },
+      {
+        id: 'nghe',
+        kind: 'button',
+        icon: 'phone',
+        label: 'Nghe máy',
+        when: [{ variable: 'cuoc-goi', is: ['do-chuong'] }],
+        press: { go: 'cuoc-goi' },
+      },
+      {
+        id: 'tu-choi',
+        kind: 'button',
+        look: 'danger',
+        icon: 'phone-off',
+        label: 'Từ chối',
+        when: [{ variable: 'cuoc-goi', is: ['do-chuong'] }],
+        press: { rehearsal: { scenario: SCENARIO, answer: 'refused' }, earn: ['tu-choi'], go: 'da-tu-choi' },
+      },
+    ],
+  },
+  {
+    id: 'cuoc-goi',
+    practises: 'tu-choi',
+    look: 'call',
+    title: 'Đang gọi',
+    instruction: 'Nghe họ nói, rồi **chọn việc nên làm**.',
+    hint: 'Nhận trợ cấp không cần đọc mã cho ai. Bấm “Cúp máy”.',
+    show: 'cup-may',
+    elements: [
+      {
+        id: 'loi-noi',
+        kind: 'call',
+        name: 'Người lạ',
+        number: 'Số không có trong danh bạ',
+        says: [
+          'Cháu là cán bộ xã, phụ trách trợ cấp đây ạ.',
+          'Bác đọc số tài khoản và mã OTP vừa nhận, năm phút nữa tiền về. Chậm là hết hạn!',
+        ],
+      },
+      {
+        id: 'doc-ma',
+        kind: 'button',
+        icon: 'message',
+        label: 'Đọc số và mã cho họ',
+        press: { rehearsal: { scenario: SCENARIO, answer: 'yielded' }, go: 'da-doc-ma' },
+      },
+      {
+        id: 'hoi-nguoi-nha',
+        kind: 'button',
+        icon: 'people',
+        label: 'Bảo họ đợi, hỏi người nhà',
+        press: {
+          rehearsal: { scenario: SCENARIO, answer: 'asked-someone' },
+          earn: ['tu-choi'],
+          go: 'da-hoi',
+        },
+      },
+      {
+        id: 'cup-may',
+        kind: 'button',
+        look: 'danger',
+        icon: 'phone-off',
+        label: 'Cúp máy',
+        press: { rehearsal: { scenario: SCENARIO, answer: 'refused' }, earn: ['tu-choi'], go: 'da-tu-choi' },
+      },
+    ],
+  },
+  {
+    id: 'da-doc-ma',
+    practises: 'tu-choi',
+    look: 'place',
+    title: 'Dừng lại một chút',
+    instruction: 'Đây là cuộc gọi **lừa lấy mã**. May là chỉ đang tập.',
+    hint: 'Bấm “Nghe lại cuộc gọi” để tập cúp máy.',
+    show: 'nghe-lai',
+    elements: [
+      {
+        id: 'hinh',
+        kind: 'picture',
+        scene: 'phone-call-scam',
+        alt: 'Hình vẽ một cuộc gọi từ người lạ, bên cạnh là dấu cảnh báo.',
+      },
+      {
+        id: 'vi-sao',
+        kind: 'text',
+        text: 'Họ nhắc đúng việc mình đang chờ, lại giục gấp. Nhiều người cũng từng tin như vậy.',
+      },
+      {
+        id: 'nho',
+        kind: 'text',
+        tone: 'strong',
+        text: 'Nhận tiền không cần mã OTP. Cần hỏi thì ra Trung tâm ở xã.',
+      },
+      {
+        id: 'nghe-lai',
+        kind: 'button',
+        look: 'primary',
+        icon: 'refresh',
+        label: 'Nghe lại cuộc gọi',
+        press: { go: 'cuoc-goi' },
+      },
+    ],
+  },
+  {
+    id: 'da-hoi',
+    practises: 'tu-choi',
+    look: 'place',
+    title: 'Hỏi người nhà',
+    instruction: 'Hỏi người nhà trước là **rất tốt**. Xem người nhà trả lời.',
+    hint: 'Đọc tin của con, rồi bấm “Xem kết quả”.',
+    show: 'ket-qua',
+    elements: [
+      {
+        id: 'con-noi',
+        kind: 'bubble',
+        from: 'other',
+        name: 'Con gái',
+        text: 'Mẹ cúp máy đi ạ. Xã trả tiền vào tài khoản, không ai xin mã OTP đâu. Mai con đưa mẹ ra xã hỏi.',
+      },
+      { id: 'ket-qua', kind: 'button', look: 'primary', label: 'Xem kết quả', press: { finish: true } },
+    ],
+  },
+  {
+    id: 'da-tu-choi',
+    practises: 'tu-choi',
+    look: 'place',
+    title: 'Cuộc gọi đã kết thúc',
+    instruction: 'Không đọc mã cho ai là **đúng rồi**.',
+    hint: 'Bấm “Xem kết quả” để kết thúc phần tập.',
+    show: 'ket-qua',
+    elements: [
+      {
+        id: 'hinh',
+        kind: 'picture',
+        scene: 'public-service-centre',
+        alt: 'Hình vẽ người dân hỏi cán bộ tại quầy của Trung tâm.',
+      },
+      {
+        id: 'nho',
+        kind: 'text',
+        tone: 'strong',
+        text: 'Muốn biết trợ cấp đến đâu, mình ra Trung tâm ở xã hỏi.',
+      },
+      { id: 'ket-qua', kind: 'button', look: 'primary', label: 'Xem kết quả', press: { finish: true } },
+    ],
+  },
+];
