@@ -5,6 +5,7 @@ import { measure as imported } from './import.mjs';
 import { measure as learnerInp } from './learner-inp.mjs';
 import { measure as learnerLcp } from './learner-lcp.mjs';
 import { measure as learnerWeight } from './learner-weight.mjs';
+import { measure as managerTable } from './manager-table.mjs';
 import { measure as meHome } from './me-home.mjs';
 import { measure as namesLeft } from './names-left.mjs';
 import { measure as quizAttempt } from './quiz-attempt.mjs';
@@ -31,4 +32,5 @@ export const FIGURES = [
   { name: 'learner-weight', measure: learnerWeight },
   { name: 'learner-lcp', measure: learnerLcp },
   { name: 'learner-inp', measure: learnerInp },
+  { name: 'manager-table', measure: managerTable },
 ];

@@ -31,10 +31,11 @@ export async function slowestInteraction(page) {
 }
 
 /**
- * A new phone: nothing cached, 360 × 740, four times slower, signed in as the learner of that number.
+ * A new phone: nothing cached, 360 × 740, four times slower, signed in as the learner of that number, or with
+ * the headers of another session.
  * `transferred()` tells what came over the line so far: every resource with its compressed size.
  */
-export async function openPhone(browser, { url, learner, network }) {
+export async function openPhone(browser, { url, learner, headers = headersOf(learner), network }) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -42,7 +43,7 @@ export async function openPhone(browser, { url, learner, network }) {
     hasTouch: true,
     locale: 'vi-VN',
   });
-  const [name, value] = headersOf(learner).cookie.split('=');
+  const [name, value] = headers.cookie.split('=');
   await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
   await context.addInitScript(() => {
     globalThis.largestPaint = 0;

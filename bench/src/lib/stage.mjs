@@ -18,6 +18,8 @@ const CITIES = {
   learners: { people: 50_000, leafUnits: 500, learn: true },
   /** The reference of a share: fewer people, the same units. */
   reference: { people: 10_000, leafUnits: 2_000 },
+  /** Three hundred communes below the city, and more than five thousand names left. */
+  wide: { people: 26_000, leafUnits: 3_000 },
   million: { people: 1_000_000, leafUnits: 2_000 },
 };
 
