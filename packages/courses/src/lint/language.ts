@@ -1,5 +1,6 @@
 import type { Course } from '../schema.js';
 import type { Finding } from './finding.js';
+import { simulationTexts } from './simulation.js';
 import { courseTexts, type CourseText } from './texts.js';
 
 const LONGEST_SENTENCE = 18;
@@ -24,7 +25,7 @@ const ADDRESS =
 
 const isDummyNumber = (digits: string): boolean => digits.startsWith('999');
 
-function textFindings({ where, kind, text }: CourseText, addresses: ReadonlySet<string>): Finding[] {
+export function textFindings({ where, kind, text }: CourseText, addresses: ReadonlySet<string>): Finding[] {
   const messages: string[] = [];
   if (text !== text.normalize('NFC')) messages.push(`not in NFC: ${text}`);
   const longest = Math.max(...sentenceLengths(text));
@@ -49,5 +50,7 @@ export function languageFindings(course: Course): Finding[] {
   const addresses = new Set(
     course.sources.flatMap(({ url }) => (url === undefined ? [] : [url.replace(/\/+$/u, '')])),
   );
-  return courseTexts(course).flatMap((text) => textFindings(text, addresses));
+  return [...courseTexts(course), ...simulationTexts(course)].flatMap((text) =>
+    textFindings(text, addresses),
+  );
 }
