@@ -7,11 +7,11 @@ import { ICONS, SCENES } from './pictures.js';
  * Shape is checked here, meaning and language in `lint/`.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const text = z.string().trim().min(1);
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+export const text = z.string().trim().min(1);
 /** A sentence ends by itself, so that read-aloud pauses where the page does. */
-const sentence = text.regex(/[.?!…:”]$/u, 'a sentence ends with a mark');
-const isoDate = z.iso.date();
+export const sentence = text.regex(/[.?!…:”]$/u, 'a sentence ends with a mark');
+export const isoDate = z.iso.date();
 const minutes = z.number().int().min(1).max(120);
 
 export const sourceSchema = z.strictObject({
