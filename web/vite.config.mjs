@@ -16,15 +16,24 @@ const packages = [
 ];
 
 /**
- * All that a learner may open comes in one file, which the first page fetches: the way from a lesson to its quiz must
- * not need a network, and one file compresses better than thirty (docs/decisions/0063). Staff pages and the second
- * language stay files of their own, and so do drawings that few courses need.
+ * All that learning itself needs comes in one file, which the first page fetches: the way from a lesson to its quiz
+ * must not need a network, and one file compresses better than thirty (docs/decisions/0063). What is opened now and
+ * then (ways in, one's own page, a guest's pages, practices) is fetched when it is; so are staff pages, the second
+ * language and drawings that few courses need.
  */
+const within = (...folders) => new RegExp(`(${folders.join('|')})/`.replaceAll('/', '[\\\\/]'));
+const learning = within(
+  'web/src/features/learn',
+  'web/src/ui/drawings',
+  'web/src/ui/learner',
+  'packages/learning',
+);
+const account = within('web/src/features/account');
+const onDemand = within('drawings/later', 'learn/(guest|simulator)', 'account/(claim|display)');
+const english = /messages\.en/;
 const learnerGroups = [
-  {
-    name: 'learner',
-    test: /web[\\/]src[\\/](features[\\/](learn|account)|ui[\\/](drawings|learner))(?!.*(messages\.en|drawings[\\/]later))|packages[\\/]learning/,
-  },
+  { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },
+  { name: 'account', test: (id) => account.test(id) && !onDemand.test(id) && !english.test(id) },
   { name: 'shared', test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts))/, minShareCount: 2 },
 ];
 

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import type { Me } from '@bdhvs/contracts/learning';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { SignInPage } from '../features/account/sign-in-page.js';
 import { askEarly } from '../features/learn/data.js';
 import { HomePage } from '../features/learn/home-page.js';
+import { guest } from '../lib/guest.js';
 import { messagesReady } from '../lib/i18n.js';
 import { staffHome } from '../lib/access.js';
 import { sessionIsExpected, useMe } from '../lib/session.js';
+import { useStore } from '../lib/store.js';
 import { ErrorState, NotFound } from '../ui/states.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { LearnerPage } from '../ui/learner/page.js';
@@ -21,6 +23,7 @@ function page(load: () => Promise<{ default: ComponentType }>) {
   return Page;
 }
 
+const loadSignIn = () => import('../features/account/sign-in-page.js');
 const loadLesson = () => import('../features/learn/lesson-page.js');
 const loadCourse = () => import('../features/learn/course-page.js');
 const loadQuiz = () => import('../features/learn/quiz-page.js');
@@ -33,9 +36,17 @@ export function beginFirstPage(path: string): void {
   if (/\/bai\/[^/]+$/.test(path)) void loadLesson();
   else if (path.endsWith('/bai-kiem-tra')) void loadQuiz();
   else if (/^\/khoa-hoc\/[^/]+$/.test(path)) void loadCourse();
-  else if (sessionIsExpected() && (path === '/' || path === '/hoc')) askEarly('/me/home');
+  else if (path === '/' || path === '/hoc') {
+    if (sessionIsExpected()) askEarly('/me/home');
+    else if (path === '/' && !guest.get()) void loadSignIn();
+  }
 }
 
+const SignIn = lazy(async () => {
+  const loaded = await loadSignIn();
+  await messagesReady();
+  return { default: loaded.SignInPage };
+});
 const Activation = page(() => import('../features/account/activation-page.js'));
 const LocalSignIn = page(() => import('../features/account/local-sign-in-page.js'));
 const Mine = page(() => import('../features/account/mine-page.js'));
@@ -44,6 +55,10 @@ const Course = page(loadCourse);
 const Lesson = page(loadLesson);
 const Quiz = page(loadQuiz);
 const Result = page(() => import('../features/learn/result-page.js'));
+const GuestHome = page(() => import('../features/learn/guest/guest-home.js'));
+const FirstCourses = page(() => import('../features/learn/guest/first-courses.js'));
+const QuizDoor = page(() => import('../features/learn/guest/quiz-door.js'));
+const Display = page(() => import('../features/account/display/display-page.js'));
 const Staff = page(() => import('./staff.js'));
 
 export function Routes() {
@@ -56,35 +71,28 @@ export function Routes() {
             <Start />
           </Route>
           <Route path="/hoc">
-            <SignedIn>
-              <HomePage />
-            </SignedIn>
+            <Learner>{(me) => (me ? <HomePage /> : <GuestHome />)}</Learner>
           </Route>
           <Route path="/dang-nhap">
-            <SignInPage />
+            <Doors />
           </Route>
           <Route path="/dang-nhap/tai-khoan" component={LocalSignIn} />
           <Route path="/kich-hoat" component={Activation} />
           <Route path="/du-lieu" component={Privacy} />
+          <Route path="/cach-hien" component={Display} />
           <Route path="/cua-toi">
             <SignedIn>
               <Mine />
             </SignedIn>
           </Route>
           <Route path="/khoa-hoc/:slug">
-            <SignedIn>
-              <Course />
-            </SignedIn>
+            <Learner>{() => <Course />}</Learner>
           </Route>
           <Route path="/khoa-hoc/:slug/bai/:lessonId">
-            <SignedIn>
-              <Lesson />
-            </SignedIn>
+            <Learner>{() => <Lesson />}</Learner>
           </Route>
           <Route path="/khoa-hoc/:slug/bai-kiem-tra">
-            <SignedIn>
-              <Quiz />
-            </SignedIn>
+            <Learner>{(me) => (me ? <Quiz /> : <QuizDoor />)}</Learner>
           </Route>
           <Route path="/khoa-hoc/:slug/ket-qua">
             <SignedIn>
@@ -110,25 +118,39 @@ export function Routes() {
   );
 }
 
-/** Nobody signed in: the choice of ways in. Staff: their work. Everybody else: what there is to learn. */
+/** Nobody signed in: the choice of ways in, or what one began here without an account. Staff: their work. */
 function Start() {
-  const { data: me, isPending, error, refetch } = useMe();
-  if (isPending) return <Loading />;
-  if (error) return <Unknown error={error} onRetry={() => void refetch()} />;
-  if (!me) return <SignInPage />;
-  const work = staffHome(me);
-  return work ? <Redirect to={work} replace /> : <HomePage />;
+  const begun = useStore(guest) !== null;
+  return (
+    <Learner>
+      {(me) => {
+        if (!me) return begun ? <GuestHome /> : <Doors />;
+        const work = staffHome(me);
+        return work ? <Redirect to={work} replace /> : <HomePage />;
+      }}
+    </Learner>
+  );
+}
+
+function Doors() {
+  return (
+    <SignIn>
+      <Suspense fallback={null}>
+        <FirstCourses />
+      </Suspense>
+    </SignIn>
+  );
+}
+
+/** Open to everybody: null is the guest of this device. */
+function Learner({ children }: { children: (me: Me | null) => ReactNode }) {
+  const { data: me, error, refetch } = useMe();
+  if (me !== undefined) return children(me);
+  return error ? <Unknown error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
 
 function SignedIn({ children }: { children: ReactNode }) {
-  const { data: me, isPending, error, refetch } = useMe();
-  const [location] = useLocation();
-  useEffect(() => {
-    if (me === null) sessionStorage.setItem('bdhvs.after-sign-in', location);
-  }, [me, location]);
-  if (isPending) return <Loading />;
-  if (error && !me) return <Unknown error={error} onRetry={() => void refetch()} />;
-  return me ? children : <SignInPage />;
+  return <Learner>{(me) => (me ? children : <Doors />)}</Learner>;
 }
 
 function Loading() {

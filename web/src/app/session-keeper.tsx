@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { IdCard, Lock } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { guest } from '../lib/guest.js';
+import { messagesReady } from '../lib/i18n.js';
 import { device } from '../lib/outbox/device.js';
+import { claimedBefore } from '../lib/outbox/claimed.js';
 import { useDevice, useOutboxOf, useOutboxState } from '../lib/outbox/use-device.js';
 import { fetchMe, useMe, vneidHref } from '../lib/session.js';
 import { sessionEnded } from '../lib/session-ended.js';
@@ -21,11 +24,37 @@ const SignInForm = lazy(() =>
 const noDraft = createStore<Draft | null>(null);
 const site = siteFromPage();
 
-/** Keeps the outbox with whoever is signed in, and asks to sign in again over the page when a session ends. */
+const Claim = lazy(async () => {
+  const loaded = await import('../features/account/claim/claim.js');
+  await messagesReady();
+  return loaded;
+});
+
+/** Keeps the outbox with whoever learns here, and asks to sign in again over the page when a session ends. */
 export function SessionKeeper() {
+  const client = useQueryClient();
   const { data: me } = useMe();
-  useOutboxOf(me?.personId);
-  return me ? <SignInAgain personId={me.personId} /> : null;
+  const work = useStore(guest);
+  const begun = work !== null;
+  useOutboxOf(me?.personId ?? (me === null ? (work?.id ?? '') : ''), !me);
+  useEffect(() => {
+    const ask = () => void client.invalidateQueries({ queryKey: ['me'] });
+    // Another tab signed in and claimed the guest's work, or wiped it.
+    if (!begun && me === null) ask();
+    window.addEventListener('online', ask);
+    return () => window.removeEventListener('online', ask);
+  }, [client, begun, me]);
+  if (!me) return null;
+  return (
+    <>
+      <SignInAgain personId={me.personId} />
+      {((work && !work.notOf.includes(me.personId)) || claimedBefore() !== null) && (
+        <Suspense fallback={null}>
+          <Claim />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 function SignInAgain({ personId }: { personId: string }) {

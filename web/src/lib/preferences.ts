@@ -1,65 +1,102 @@
+import type { ChosenPreferences } from '@bdhvs/contracts/preferences';
 import { createStore, useStore } from './store.js';
-import { setLanguage, type Language } from './i18n.js';
+import { setLanguage } from './i18n.js';
 
-export type TextSize = 'm' | 'l' | 'xl';
-export type Theme = 'light' | 'dark' | 'device';
-/** How the person wants to be spoken to; staff are addressed by their full name unless they choose. */
-export type Address = 'name' | 'bác' | 'cô' | 'chú' | 'anh' | 'chị' | 'bạn';
-
-export interface Preferences {
-  textSize: TextSize;
-  readAloud: boolean;
-  language: Language;
-  theme: Theme;
-  address: Address;
-}
+export type Preferences = Required<ChosenPreferences>;
+export type TextSize = Preferences['textSize'];
+export type Address = Preferences['address'];
 
 const initial: Preferences = {
   textSize: 'm',
-  readAloud: false,
-  language: 'vi',
   theme: 'light',
+  contrast: 'device',
+  motion: 'device',
+  readAloud: false,
+  readingSpeed: 'usual',
+  language: 'vi',
   address: 'name',
 };
 export const preferences = createStore<Preferences>(initial);
 
-/** Before sign-in a choice belongs to the device; afterwards to the person, for a tablet is shared by many. */
-let owner = 'device';
-const keyOf = (who: string) => `bdhvs.preferences.${who}`;
-
-function stored(who: string): Partial<Preferences> | undefined {
-  try {
-    const text = localStorage.getItem(keyOf(who));
-    return text ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
+/** The one place on the device: what was chosen, by whom (null: before anybody signed in), what only this device knows. */
+export interface ChosenHere {
+  who: string | null;
+  chosen: ChosenPreferences;
+  unsent: (keyof Preferences)[];
 }
 
-export function loadPreferences(personId?: string): void {
-  owner = personId ?? 'device';
-  apply({ ...initial, ...(stored(owner) ?? stored('device')) });
-}
+const KEY = 'bdhvs.preferences';
+const nothing: ChosenHere = { who: null, chosen: {}, unsent: [] };
+export const chosenHere = createStore<ChosenHere>(nothing);
 
-export function choose(change: Partial<Preferences>): void {
-  const next = { ...preferences.get(), ...change };
+export function keepChosen(next: ChosenHere): void {
   try {
-    localStorage.setItem(keyOf(owner), JSON.stringify(next));
+    localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
     // A browser that keeps nothing still follows the choice until the page closes.
   }
-  apply(next);
+  chosenHere.set(next);
+  apply({ ...initial, ...next.chosen });
 }
 
+/** At the start, before it is known who is there: as it was when the page was left. */
+export function loadPreferences(): void {
+  let kept = nothing;
+  try {
+    kept = { ...nothing, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
+  } catch {
+    // What cannot be read was not chosen.
+  }
+  chosenHere.set(kept);
+  apply({ ...initial, ...kept.chosen });
+}
+
+/**
+ * Choices made on this device before signing in go with whoever signs in, and win over what they chose earlier
+ * elsewhere; the choices of one person never stay for the next (docs/decisions/0095).
+ */
+export function preferencesOf(personId: string | null): void {
+  const { who, chosen } = chosenHere.get();
+  if (who !== null && who !== personId) keepChosen({ ...nothing, who: personId });
+  else if (who === null && personId !== null)
+    keepChosen({ who: personId, chosen, unsent: Object.keys(chosen) as (keyof Preferences)[] });
+  if (personId !== null) void exchange();
+}
+
+export function choose(change: ChosenPreferences): void {
+  const { who, chosen, unsent } = chosenHere.get();
+  const touched = Object.keys(change) as (keyof Preferences)[];
+  keepChosen({ who, chosen: { ...chosen, ...change }, unsent: [...new Set([...unsent, ...touched])] });
+  if (who !== null) void exchange();
+}
+
+/** With the server, in a file of its own: nothing on a page waits for it. */
+const exchange = () =>
+  import('./preferences-exchange.js').then(({ exchangeSoon }) => exchangeSoon()).catch(() => undefined);
+
+/** Before leaving: what was chosen a moment ago is still under way. */
+export async function preferencesSent(): Promise<void> {
+  if (chosenHere.get().unsent.length > 0) await (await import('./preferences-exchange.js')).exchangeNow();
+}
+
+const asked = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches;
+
 function apply(next: Preferences): void {
-  const root = document.documentElement;
-  if (next.textSize === 'm') delete root.dataset.size;
-  else root.dataset.size = next.textSize;
-  const dark =
-    next.theme === 'dark' || (next.theme === 'device' && matchMedia('(prefers-color-scheme: dark)').matches);
-  if (dark) root.dataset.theme = 'dark';
-  else delete root.dataset.theme;
-  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', dark ? '#1B1512' : '#FAF6EF');
+  const { documentElement: root } = document;
+  const dark = next.theme === 'dark' || (next.theme === 'device' && asked('(prefers-color-scheme: dark)'));
+  const more = next.contrast === 'more' || (next.contrast === 'device' && asked('(prefers-contrast: more)'));
+  const marks = {
+    size: next.textSize === 'm' ? '' : next.textSize,
+    theme: dark ? 'dark' : '',
+    contrast: more ? 'more' : '',
+    motion: next.motion === 'less' ? 'less' : '',
+  };
+  for (const [name, value] of Object.entries(marks)) {
+    if (value) root.dataset[name] = value;
+    else delete root.dataset[name];
+  }
+  const ground = more ? (dark ? '#000000' : '#FFFFFF') : dark ? '#1B1512' : '#FAF6EF';
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground);
   if (next.language !== preferences.get().language || root.lang !== next.language)
     void setLanguage(next.language);
   preferences.set(next);

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, rememberCsrfToken } from './api-client.js';
 import { apiUrl } from './base.js';
-import { hasStatus } from './problem.js';
-import { forgetPages } from './outbox/device.js';
-import { loadPreferences } from './preferences.js';
+import { hasStatus, Unreachable } from './problem.js';
+import { guest } from './guest.js';
+import { device, forgetPages } from './outbox/device.js';
+import { preferencesOf, preferencesSent } from './preferences.js';
+import { sessionEnded } from './session-ended.js';
 import { hush } from './speech.js';
 import type { Me } from '@bdhvs/contracts/learning';
 
@@ -26,18 +28,41 @@ function expectSession(expected: boolean): void {
   }
 }
 
+/** Whom this page is about, once that is known. */
+let known: Me | null = null;
+
+/** Without a network the page opens for whoever was here last and did not leave. The token of a session is not kept. */
+async function lastKnown(error: unknown): Promise<Me | null> {
+  if (!(error instanceof Unreachable)) throw error;
+  if (known) return known;
+  const { keep } = await device();
+  const kept = sessionIsExpected() && (await keep.get<{ page: Me }>('pages', 'me'));
+  if (kept) known = kept.page;
+  else if (!guest.get()) throw error;
+  return known;
+}
+
 /** null: nobody is signed in, which is an answer and not a failure. */
 export async function fetchMe(): Promise<Me | null> {
   try {
     const me = await api.get<Me>('/me');
+    known = me;
     rememberCsrfToken(me.csrfToken);
-    loadPreferences(me.personId);
     expectSession(true);
+    preferencesOf(me.personId);
+    void device().then(({ keep }) => keep.put('pages', { key: 'me', page: { ...me, csrfToken: '' } }));
     return me;
   } catch (error) {
-    if (!hasStatus(error, 401)) throw error;
+    if (!hasStatus(error, 401)) return lastKnown(error);
+    // In the middle of something the page stays as it is, and over it one is asked to sign in again.
+    if (known) {
+      sessionEnded.set(true);
+      return known;
+    }
+    if (sessionIsExpected()) void forgetPages();
     rememberCsrfToken(undefined);
     expectSession(false);
+    preferencesOf(null);
     return null;
   }
 }
@@ -63,12 +88,15 @@ export function vneidHref(returnTo: string): string {
 /** Ends the session and begins again from an empty page: nothing of one person stays in memory for the next. */
 export async function signOut(): Promise<void> {
   hush();
+  await preferencesSent().catch(() => undefined);
   try {
     await api.post('/auth/logout');
   } catch (error) {
     // Already ended there is as good as ended now; without an answer one is still signed in, and must know.
     if (!hasStatus(error, 401)) throw error;
   }
+  preferencesOf(null);
+  expectSession(false);
   await forgetPages().catch(() => undefined);
   location.assign(document.baseURI);
 }

@@ -1,10 +1,12 @@
-import { Globe, IdCard, KeyRound, Lock, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { BookOpen, ChevronRight, Globe, IdCard, KeyRound, Lock, Settings2, UserRound } from 'lucide-react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { signInFailureText, type SignInFailure } from './sign-in-failure.js';
 import { choose, usePreferences } from '../../lib/preferences.js';
 import { siteFromPage } from '../../lib/site.js';
 import { BrandMark } from '../../ui/brand.js';
 import { ExternalButton, LinkButton } from '../../ui/button.js';
+import { Disk } from '../../ui/disk.js';
 import { Icon } from '../../ui/icon.js';
 import { TextSizeTool } from '../../ui/learner/tools.js';
 import { useFrame, useTitle } from '../../ui/learner/use-page.js';
@@ -19,7 +21,8 @@ const named = [site.name, site.place].filter(Boolean).join(' · ');
 /** "xã Đại Sơn" stands at the head of a line here. */
 const where = named.charAt(0).toUpperCase() + named.slice(1);
 
-export function SignInPage() {
+/** `children`: what may be learned without signing in. */
+export function SignInPage({ children }: { children?: ReactNode }) {
   useFrame('learner');
   const t = useAccount();
   useTitle(t('title'));
@@ -74,9 +77,23 @@ export function SignInPage() {
             {t('localAccount')}
           </LinkButton>
         </div>
+        <p className={styles.or}>{t('or')}</p>
+        <Link href="/hoc" className={`card ${styles.free}`}>
+          <Disk square tone="sky" icon={BookOpen} />
+          <span>
+            <b>{t('learnNow')}</b>
+            <small>{t('learnNowHint')}</small>
+          </span>
+          <Icon of={ChevronRight} size="s" />
+        </Link>
+        {children}
         <div className={styles.foot}>
           <TextSizeTool className={styles.tool} />
           <LanguageSwitch />
+          <Link href="/cach-hien" className={styles.tool}>
+            <Icon of={Settings2} size="s" />
+            {t('display')}
+          </Link>
           <Link href="/du-lieu" className={styles.tool}>
             <Icon of={Lock} size="s" />
             {t('myData')}

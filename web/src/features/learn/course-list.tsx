@@ -50,7 +50,14 @@ export function CourseList({ courses }: { courses: HomeCourse[] }) {
   );
 }
 
-export function CourseChoice({ courses }: { courses: CourseSummary[] }) {
+export function CourseChoice({
+  courses,
+  told,
+}: {
+  courses: CourseSummary[];
+  /** What else is known of a course, instead of how long it is. */
+  told?: (course: CourseSummary) => string | undefined;
+}) {
   const t = useLearn();
   return (
     <ul className={styles.list}>
@@ -61,7 +68,8 @@ export function CourseChoice({ courses }: { courses: CourseSummary[] }) {
             <span className={styles.words}>
               <b>{course.name}</b>
               <span>
-                {t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes ?? 0 })}
+                {told?.(course) ??
+                  t('lessonsAndMinutes', { lessons: course.lessonCount, minutes: course.minutes ?? 0 })}
               </span>
             </span>
             <Icon of={ChevronRight} size="s" />

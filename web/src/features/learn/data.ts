@@ -6,7 +6,10 @@ import type { Lesson, Source } from '@bdhvs/courses';
 import { api } from '../../lib/api-client.js';
 import { Unreachable } from '../../lib/problem.js';
 import { device } from '../../lib/outbox/device.js';
+import { guest, pinForGuest } from '../../lib/guest.js';
+import { useLearner } from '../../lib/learner.js';
 import { useSignedIn } from '../../lib/session.js';
+import { useStore } from '../../lib/store.js';
 import { fetchScenes } from '../../ui/drawings/scene.js';
 
 /** One lesson of a published version with the sources it cites. */
@@ -70,11 +73,19 @@ export function useHome() {
   return useQuery({ queryKey: ['home'], queryFn: () => orLastKnown<Home>(personId, '/me/home') });
 }
 
+/** Courses are the same for everybody; without a network as they were last seen here. */
+const publicly = <T extends object>(path: string) => orLastKnown<T>('', path);
+const courseDetail = (slug: string) => publicly<CourseDetail>(`/courses/${encodeURIComponent(slug)}`);
+
 export function useProgress(slug: string) {
-  const { personId } = useSignedIn();
+  const { me } = useLearner();
   return useQuery({
-    queryKey: ['progress', slug],
-    queryFn: () => orLastKnown<CourseProgress>(personId, `/me/courses/${encodeURIComponent(slug)}`),
+    queryKey: ['progress', slug, me === null],
+    queryFn: async () => {
+      if (me) return orLastKnown<CourseProgress>(me.personId, `/me/courses/${encodeURIComponent(slug)}`);
+      const { guestProgress } = await import('./guest/progress.js');
+      return guestProgress(slug, publicly);
+    },
   });
 }
 
@@ -82,7 +93,7 @@ export function useProgress(slug: string) {
 export function useCatalogue(enabled: boolean) {
   return useQuery({
     queryKey: ['courses'],
-    queryFn: () => api.get<{ items: CourseSummary[] }>('/courses').then((list) => list.items),
+    queryFn: () => publicly<{ items: CourseSummary[] }>('/courses').then((list) => list.items),
     enabled,
   });
 }
@@ -90,7 +101,7 @@ export function useCatalogue(enabled: boolean) {
 export function useCourseDetail(slug: string, enabled: boolean) {
   return useQuery({
     queryKey: ['courses', slug],
-    queryFn: () => api.get<CourseDetail>(`/courses/${encodeURIComponent(slug)}`),
+    queryFn: () => courseDetail(slug),
     enabled,
   });
 }
@@ -128,12 +139,20 @@ export function useRefreshProgress(slug: string): () => void {
  * event of a course that was never handed over is refused. Asking twice is harmless.
  */
 export function useEnrolment(slug: string) {
-  const { enrolments } = useSignedIn();
+  const { me } = useLearner();
+  const pins = useStore(guest)?.pins;
   const client = useQueryClient();
-  const known = enrolments.find((enrolment) => enrolment.courseSlug === slug)?.courseVersionId;
+  const known = me
+    ? me.enrolments.find((enrolment) => enrolment.courseSlug === slug)?.courseVersionId
+    : pins?.[slug];
   const asked = useQuery({
-    queryKey: ['enrolment', slug],
+    queryKey: ['enrolment', slug, me === null],
     queryFn: async () => {
+      // A guest pins the version on this device; the person who claims the work takes the course in it.
+      if (!me) {
+        const { courseVersionId } = await courseDetail(slug);
+        return courseVersionId && pinForGuest(slug, courseVersionId);
+      }
       const enrolment = await api.post<{ courseVersionId: string }>(
         `/courses/${encodeURIComponent(slug)}/enrolment`,
       );
@@ -144,5 +163,9 @@ export function useEnrolment(slug: string) {
     enabled: known === undefined,
     staleTime: Infinity,
   });
-  return { versionId: known ?? asked.data, error: asked.error, retry: () => void asked.refetch() };
+  return {
+    versionId: known ?? asked.data ?? undefined,
+    error: asked.error,
+    retry: () => void asked.refetch(),
+  };
 }

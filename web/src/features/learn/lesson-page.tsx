@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useParams } from 'wouter';
 import { Unreachable } from '../../lib/problem.js';
 import { useDevice, useStateWithLocal } from '../../lib/outbox/use-device.js';
-import { useSignedIn } from '../../lib/session.js';
+import { useLearner } from '../../lib/learner.js';
 import { LinkButton } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { LearnerPage } from '../../ui/learner/page.js';
@@ -17,7 +17,7 @@ import { usePlayer } from './player/messages.js';
 export default function LessonPage() {
   const t = usePlayer();
   const { slug = '', lessonId = '' } = useParams();
-  const me = useSignedIn();
+  const learner = useLearner();
   const device = useDevice();
   const progress = useProgress(slug);
   const enrolment = useEnrolment(slug);
@@ -33,12 +33,12 @@ export default function LessonPage() {
   // Home and course are asked again when one leaves, not while one learns.
   useEffect(() => refresh, [refresh]);
 
-  if (progress.data && lesson.data && device) {
+  if (progress.data && lesson.data && device && learner.id) {
     const titles = Object.fromEntries(progress.data.lessons.map((item) => [item.id, item.title]));
     return (
       <LessonPlayer
         key={lesson.data.id}
-        personId={me.personId}
+        personId={learner.id}
         device={device}
         courseName={progress.data.name}
         lesson={lesson.data}

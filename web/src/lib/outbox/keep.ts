@@ -25,6 +25,8 @@ export interface Keep {
   get<T>(store: StoreName, key: string): Promise<T | undefined>;
   put<T extends object>(store: StoreName, value: T): Promise<void>;
   remove(store: StoreName, keys: string[]): Promise<void>;
+  /** Puts back what `change` makes of each value, all in one go or none; @returns how many */
+  change<T extends object>(store: StoreName, change: (value: T) => T | undefined): Promise<number>;
 }
 
 export async function openKeep(name = 'bdhvs'): Promise<Keep> {
@@ -52,6 +54,12 @@ function onDisk(database: IDBPDatabase): Keep {
       const transaction = database.transaction(store, 'readwrite');
       await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
     },
+    async change(store, change) {
+      const transaction = database.transaction(store, 'readwrite');
+      const changed = (await transaction.store.getAll()).flatMap((value) => change(value) ?? []);
+      await Promise.all([...changed.map((value) => transaction.store.put(value)), transaction.done]);
+      return changed.length;
+    },
   };
 }
 
@@ -73,6 +81,11 @@ export function inMemory(): Keep {
     },
     async remove(store, keys) {
       for (const key of keys) of(store).delete(key);
+    },
+    async change<T extends object>(store: StoreName, change: (value: T) => T | undefined) {
+      const changed = ([...of(store).values()] as T[]).flatMap((value) => change(value) ?? []);
+      for (const value of changed) of(store).set(keyOf(store, value), value);
+      return changed.length;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface OutboxState {
   refused: number;
   /** False: the device could not keep an event; it is lost when the page closes before it is sent. */
   kept: boolean;
+  /** A guest's work: nothing of it goes out before somebody claims it. */
+  stays: boolean;
 }
 
 export interface OutboxParts {
@@ -47,6 +49,7 @@ export class Outbox {
     sent: 0,
     refused: 0,
     kept: true,
+    stays: false,
   });
   /** What this person did on this device and this page knows of: waiting or acknowledged, never forgotten between. */
   readonly known: Store<readonly LearningEventInput[]> = createStore<readonly LearningEventInput[]>([]);
@@ -59,15 +62,22 @@ export class Outbox {
 
   constructor(private readonly parts: OutboxParts) {}
 
-  /** From now on for this person. Events of others on this device stay where they are until they come back. */
-  async open(subjectId: string): Promise<void> {
-    if (this.subjectId !== subjectId) {
+  /**
+   * From now on for this person. Events of others on this device stay where they are until they come back; those of
+   * a guest stay until somebody claims them.
+   */
+  async open(subjectId: string, how: { guest?: boolean; again?: boolean } = {}): Promise<void> {
+    if (this.subjectId !== subjectId || how.again) {
       this.subjectId = subjectId;
+      this.queue = [];
+      this.tell({ stays: how.guest ?? false });
       const all = await this.parts.keep.all<LearningEventInput>('events');
       const refused = await this.parts.keep.all<{ event: LearningEventInput }>('refused');
-      this.queue = all
-        .filter((event) => event.subjectId === subjectId)
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      // What was done while the device was being read is in the queue already.
+      const mine = [...all, ...this.queue].filter((event) => event.subjectId === subjectId);
+      this.queue = [...new Map(mine.map((event) => [event.id, event])).values()].sort((a, b) =>
+        a.id < b.id ? -1 : 1,
+      );
       this.known.set([...this.queue]);
       this.tell({ refused: refused.filter(({ event }) => event.subjectId === subjectId).length });
     }
@@ -106,7 +116,7 @@ export class Outbox {
     (this.parts.clearTimer ?? clearTimeout)(this.timer as never);
     let size = BATCH;
     let sent = 0;
-    while (this.queue.length > 0) {
+    while (this.queue.length > 0 && !this.state.get().stays) {
       const batch = this.queue.slice(0, size);
       this.tell({ phase: 'sending', sent });
       try {
@@ -180,7 +190,8 @@ export class Outbox {
   }
 
   private tell(change: Partial<OutboxState>): void {
-    this.state.set({ ...this.state.get(), ...change, waiting: this.queue.length });
+    const next = { ...this.state.get(), ...change };
+    this.state.set({ ...next, waiting: next.stays ? 0 : this.queue.length });
   }
 }
 

@@ -7,17 +7,25 @@ import type { OutboxState } from './outbox.js';
 
 const opened = createStore<Device | null>(null);
 const nothingKnown = createStore<readonly LearningEventInput[]>([]);
-const atRest = createStore<OutboxState>({ phase: 'idle', waiting: 0, sent: 0, refused: 0, kept: true });
+const atRest = createStore<OutboxState>({
+  phase: 'idle',
+  waiting: 0,
+  sent: 0,
+  refused: 0,
+  kept: true,
+  stays: false,
+});
 
-/** Opens the outbox for whoever is signed in; what they left on this device goes out first. */
-export function useOutboxOf(personId: string | undefined): void {
+/** Opens the outbox for whoever learns here; what a person left on this device goes out first. */
+export function useOutboxOf(subjectId: string, guest: boolean): void {
   useEffect(() => {
-    if (!personId) return;
+    if (!subjectId) return;
     void device().then(async (ready) => {
+      const opening = ready.outbox.open(subjectId, { guest });
       opened.set(ready);
-      await ready.outbox.open(personId);
+      await opening;
     });
-  }, [personId]);
+  }, [subjectId, guest]);
 }
 
 export function useDevice(): Device | null {

@@ -21,5 +21,8 @@ export default {
   offlineLearn: 'Go on learning. Your work is kept on this device.',
   tabLearn: 'Learn',
   tabMine: 'Mine',
+  tabSignIn: 'Sign in',
+  guestStrip: 'Learning without an account',
+  guestKept: 'Your work stays on this device',
   tabWork: 'Manage',
 };

@@ -21,5 +21,8 @@ export default {
   offlineLearn: 'Cứ học tiếp. Bài làm được giữ trên máy này.',
   tabLearn: 'Học',
   tabMine: 'Của tôi',
+  tabSignIn: 'Đăng nhập',
+  guestStrip: 'Đang học không cần tài khoản',
+  guestKept: 'Bài giữ trên máy này',
   tabWork: 'Quản lý',
 };

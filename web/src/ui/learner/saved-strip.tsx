@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { CloudUpload, RefreshCw, SmartphoneCharging, TriangleAlert, WifiOff } from 'lucide-react';
+import { BookOpen, CloudUpload, RefreshCw, SmartphoneCharging, TriangleAlert, WifiOff } from 'lucide-react';
 import { useDevice, useOutboxState } from '../../lib/outbox/use-device.js';
 import { Icon } from '../icon.js';
 import { useOnline } from '../offline-banner.js';
@@ -13,13 +13,13 @@ const QUIET_MS = 2_500;
 export function SavedStrip() {
   const t = useLearnerUi();
   const online = useOnline();
-  const signedIn = useDevice() !== null;
-  const { phase, waiting, sent, kept } = useOutboxState();
+  const learning = useDevice() !== null;
+  const { phase, waiting, sent, kept, stays } = useOutboxState();
   const slow = useSlow(waiting > 0);
   const told = waiting > 0 && (slow || !online || phase === 'retrying' || phase === 'session-ended');
   return (
     <div role="status">
-      {!kept && waiting > 0 ? (
+      {!kept && (stays || waiting > 0) ? (
         <p className={`${styles.strip} ${styles.amber}`}>
           <Icon of={TriangleAlert} size="s" />
           {t('notKept')}
@@ -40,10 +40,17 @@ export function SavedStrip() {
             )}
           </span>
         </p>
-      ) : !online && signedIn ? (
+      ) : !online && learning ? (
         <p className={`${styles.strip} ${styles.amber}`}>
           <Icon of={WifiOff} size="s" />
           {t('offlineLearn')}
+        </p>
+      ) : stays ? (
+        <p className={`${styles.strip} ${styles.guest}`}>
+          <Icon of={BookOpen} size="s" />
+          <span>
+            {t('guestStrip')} · {t('guestKept')}
+          </span>
         </p>
       ) : null}
     </div>

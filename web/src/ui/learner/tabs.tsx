@@ -1,7 +1,7 @@
-import { BookOpen, ClipboardList, UserRound, type LucideIcon } from 'lucide-react';
+import { BookOpen, ClipboardList, LogIn, UserRound, type LucideIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import { staffHome } from '../../lib/access.js';
-import { useSignedIn } from '../../lib/session.js';
+import { useLearner } from '../../lib/learner.js';
 import { Icon } from '../icon.js';
 import { useLearnerUi } from './messages.js';
 import styles from './tabs.module.css';
@@ -16,11 +16,14 @@ interface BottomTab {
 /** Two or three places with words; who came for work finds the way back to it. */
 export function LearnerTabs({ current }: { current: 'learn' | 'mine' }) {
   const t = useLearnerUi();
-  const work = staffHome(useSignedIn());
+  const { me } = useLearner();
+  const work = me && staffHome(me);
   const tabs: BottomTab[] = [
-    { href: work ? '/hoc' : '/', label: t('tabLearn'), icon: BookOpen, current: current === 'learn' },
+    { href: work || !me ? '/hoc' : '/', label: t('tabLearn'), icon: BookOpen, current: current === 'learn' },
     ...(work ? [{ href: work, label: t('tabWork'), icon: ClipboardList, current: false }] : []),
-    { href: '/cua-toi', label: t('tabMine'), icon: UserRound, current: current === 'mine' },
+    me
+      ? { href: '/cua-toi', label: t('tabMine'), icon: UserRound, current: current === 'mine' }
+      : { href: '/dang-nhap', label: t('tabSignIn'), icon: LogIn, current: false },
   ];
   return (
     <nav className={styles.tabs} aria-label={t('mainNav')}>

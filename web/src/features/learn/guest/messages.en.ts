@@ -1,0 +1,31 @@
+export default {
+  title: 'Learning without an account',
+  hello: 'Hello, come in and learn',
+  lead: 'No account is needed. Take your time; mistakes do no harm here.',
+  choose: 'Choose a course',
+  others: 'Other courses',
+  begun: 'Begun',
+  toQuiz: 'Take the quiz',
+  emptyTitle: 'No courses yet',
+  emptyBody: 'Courses will appear here. Please come back later.',
+  keepTitle: 'What was learned on this device',
+  keepBody:
+    'Lessons since {{since}} are kept on this device. Sign in to take them over; then every device shows them.',
+  keepBefore: 'What you learn is kept on this device. Sign in later to take it over.',
+  signIn: 'Sign in to take it over',
+  wipe: 'Erase what was learned here',
+  wipeTitle: 'Erase what was learned here?',
+  wipeBody: 'Everything learned here without signing in since {{since}} will be gone. This cannot be undone.',
+  wipeNot: 'Keep it',
+  wiped: 'What the guest had learned on this device is erased.',
+  display: 'Text size, colours, voice',
+  doorTitle: 'Please sign in to take the quiz',
+  doorWhy:
+    'The result of the quiz is recorded under the name of whoever took it, so this part asks to sign in.',
+  doorKept:
+    'Your lessons stay on this device. After signing in, press “Yes, it is mine” to take all of them over.',
+  vneid: 'Sign in with VNeID',
+  otherWays: 'Other ways to sign in',
+  back: 'Course',
+  firstCourses: 'Open to everybody',
+};
