@@ -14,7 +14,9 @@ import { CoursesModule } from './features/courses/courses.module.js';
 import { LearningModule } from './features/learning/learning.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { SharesModule } from './features/shares/shares.module.js';
+import { CertificatesModule } from './features/certificates/certificates.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
+import { AuthoringModule } from './features/authoring/authoring.module.js';
 import { HooksModule } from './hooks.module.js';
 
 /** In the order in which features may import each other: downward only. */
@@ -26,7 +28,9 @@ const features: Type[] = [
   LearningModule,
   ProgrammesModule,
   SharesModule,
+  CertificatesModule,
   ReportsModule,
+  AuthoringModule,
 ];
 
 @Module({})

@@ -1,5 +1,6 @@
 import { Global, Module, type Provider } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { CertificateIssue } from './features/certificates/certificate-issue.service.js';
 import { COMPLETION_HOOKS, type CompletionHook } from './features/learning/completion-hooks.js';
 import { OBLIGATION_SOURCE, type ObligationSource } from './features/learning/obligation-source.js';
 import { MEMBERSHIP_HOOKS, type MembershipHook } from './features/people/membership.hooks.js';
@@ -23,6 +24,10 @@ const listeners: Provider[] = [
     inject: [ModuleRef],
     useFactory: (ref: ModuleRef): CompletionHook[] => [
       { onCompletionChanged: (tx, change) => shares(ref).onCompletionChanged(tx, change) },
+      {
+        onCompletionChanged: (tx, change) =>
+          ref.get(CertificateIssue, { strict: false }).onCompletionChanged(tx, change),
+      },
     ],
   },
   {

@@ -16,6 +16,7 @@ export const permissions = [
   'links.review',
   'courses.author',
   'accounts.manage',
+  'badge-keys.rotate',
   'audit.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -68,6 +69,7 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
     'learning.self',
     'units.read',
     'accounts.manage',
+    'badge-keys.rotate',
     'audit.read',
     'grants.write',
     'slips.issue',

@@ -37,6 +37,6 @@ import { RosterViews } from './roster/roster-view.service.js';
     RosterUnits,
     RosterViews,
   ],
-  exports: [Memberships, RosterService, RosterApply],
+  exports: [Memberships, PeopleQuery, RosterService, RosterApply],
 })
 export class PeopleModule {}

@@ -6,7 +6,7 @@ import { currentRequestId } from '../http/request-context.js';
 
 export interface AuditEntry {
   /** Who did it; null for the system itself. */
-  actor: Pick<Actor, 'personId' | 'accountId'> | null;
+  actor: (Pick<Actor, 'personId'> & { accountId: string | null }) | null;
   /** 'grant.given', 'report.names-read': the thing, a dot, the deed. */
   action: string;
   subjectType?: string;

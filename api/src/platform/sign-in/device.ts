@@ -14,6 +14,12 @@ export function deviceKey(request: FastifyRequest, reply: FastifyReply, config: 
   return keptKey(request, reply, DEVICE_COOKIE, { ...cookieOptions(config), maxAge: YEAR_SECONDS });
 }
 
+/** The key that this browser brought along, if it has been here before. */
+export function knownDevice(request: FastifyRequest): string | undefined {
+  const given = request.cookies[DEVICE_COOKIE];
+  return given && KEY_SHAPE.test(given) ? given : undefined;
+}
+
 /** A key for the way to the provider and back: whoever did not begin a sign-in cannot end it. */
 export function browserKey(request: FastifyRequest, reply: FastifyReply, config: Config): string {
   return keptKey(request, reply, BROWSER_COOKIE, {

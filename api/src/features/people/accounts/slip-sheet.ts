@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
-import { create as qrCode } from 'qrcode';
+import { A4, bytesOf, drawQr, INK, MUTED, newPaper, oneLine } from '../../../platform/pdf/paper.js';
 
 export interface PrintedSlip {
   fullName: string;
@@ -16,12 +14,8 @@ export interface SheetSettings {
   sample: boolean;
 }
 
-const files = createRequire(import.meta.url);
-const REGULAR = files.resolve('@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf');
-const STRONG = files.resolve('@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf');
-
 /** A4 in points, with slips in two columns of four. */
-const PAGE = { width: 595.28, height: 841.89, margin: 28, head: 34 };
+const PAGE = { width: A4.short, height: A4.long, margin: 28, head: 34 };
 const COLUMNS = 2;
 const ROWS = 4;
 const SLIP = {
@@ -30,25 +24,12 @@ const SLIP = {
 };
 const PAD = 12;
 const QR_SIZE = 62;
-const INK = '#231A15';
-const MUTED = '#5C534B';
 const LINE = '#9A8E82';
 
 /** The slips of an order as a PDF to cut up; each unit begins on a new sheet, so that it can be handed on whole. */
 export async function slipSheets(slips: PrintedSlip[], settings: SheetSettings): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    info: { Title: 'Phiếu kích hoạt tài khoản' },
-    lang: 'vi',
-  });
-  document.registerFont('regular', REGULAR).registerFont('strong', STRONG);
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
+  const document = newPaper({ title: 'Phiếu kích hoạt tài khoản' });
+  const done = bytesOf(document);
   let place = 0;
   let unit: string | undefined;
   let isFirst = true;
@@ -125,7 +106,7 @@ function drawSlip(
   const address = `${settings.publicUrl}/kich-hoat`;
   const stepsTop = boxTop + 35;
   // The code stands behind "#", which browsers keep to themselves: it reaches no log on the way.
-  drawQr(document, `${address}#${slip.code}`, left + SLIP.width - PAD - QR_SIZE, stepsTop);
+  drawQr(document, `${address}#${slip.code}`, left + SLIP.width - PAD - QR_SIZE, stepsTop, QR_SIZE);
   const stepsWidth = width - QR_SIZE - 10;
   document.font('regular').fontSize(9).fillColor(INK);
   document.text('1. Quét mã, hoặc mở:', x, stepsTop - 1, { width: stepsWidth });
@@ -140,39 +121,4 @@ function drawSlip(
   });
   const note = `Dùng một lần, đến hết ${until.format(slip.expiresAt)}. Không đưa mã cho ai khác.`;
   oneLine(document, 'regular', 8.5, MUTED, note, x, top + SLIP.height - PAD - 9, width);
-}
-
-/** As lines of the page and not as a picture: sharp on any printer, and a hundred times faster to make. */
-function drawQr(document: PDFKit.PDFDocument, text: string, x: number, y: number): void {
-  const { modules } = qrCode(text, { errorCorrectionLevel: 'M' });
-  const step = QR_SIZE / modules.size;
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let from = 0; from < modules.size; from += 1) {
-      if (!modules.get(row, from)) continue;
-      let to = from + 1;
-      while (to < modules.size && modules.get(row, to)) to += 1;
-      document.rect(x + from * step, y + row * step, (to - from) * step, step);
-      from = to;
-    }
-  }
-  document.fill(INK);
-}
-
-/** Long names get smaller letters instead of a second line, which would run into what stands below. */
-function oneLine(
-  document: PDFKit.PDFDocument,
-  font: 'regular' | 'strong',
-  size: number,
-  color: string,
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-): void {
-  const needed = document.font(font).fontSize(size).widthOfString(text);
-  const fitting = Math.max(6, Math.min(size, (size * width) / Math.max(needed, 1)));
-  document
-    .fontSize(fitting)
-    .fillColor(color)
-    .text(text, x, y + (size - fitting), { width: width + 1, lineBreak: false, ellipsis: true });
 }
