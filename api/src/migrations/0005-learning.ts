@@ -50,7 +50,7 @@ export class Learning1790000000005 implements MigrationInterface {
         actor_id uuid NOT NULL REFERENCES person,
         course_version_id uuid NOT NULL REFERENCES course_version,
         lesson_id text,
-        kind text NOT NULL CHECK (kind IN ('lesson.started', 'check.answered', 'lesson.finished', 'quiz.graded', 'completion.revoked')),
+        kind text NOT NULL CHECK (kind IN ('lesson.started', 'check.answered', 'lesson.finished', 'practice.finished', 'quiz.graded', 'completion.revoked')),
         occurred_at timestamptz NOT NULL,
         clock_offset_ms bigint NOT NULL DEFAULT 0,
         received_at timestamptz NOT NULL,
@@ -59,7 +59,7 @@ export class Learning1790000000005 implements MigrationInterface {
         class_session_id uuid,
         payload jsonb NOT NULL DEFAULT '{}',
         content_hash bytea NOT NULL,
-        CHECK ((lesson_id IS NULL) = (kind IN ('quiz.graded', 'completion.revoked')))
+        CHECK ((lesson_id IS NULL) = (kind IN ('practice.finished', 'quiz.graded', 'completion.revoked')))
       );
       CREATE INDEX learning_event_subject ON learning_event (subject_id, course_version_id);
       CREATE TRIGGER learning_event_only_added BEFORE UPDATE OR DELETE ON learning_event
@@ -69,14 +69,16 @@ export class Learning1790000000005 implements MigrationInterface {
         id uuid PRIMARY KEY,
         subject_id uuid NOT NULL,
         course_version_id uuid NOT NULL,
-        lesson_id text NOT NULL,
+        lesson_id text,
         kind text NOT NULL,
         occurred_at timestamptz NOT NULL,
         received_at timestamptz NOT NULL,
         device_id text NOT NULL,
         payload jsonb NOT NULL DEFAULT '{}',
-        content_hash bytea NOT NULL
+        content_hash bytea NOT NULL,
+        CHECK ((lesson_id IS NULL) = (kind = 'practice.stepped'))
       );
+      CREATE INDEX telemetry_event_practice ON telemetry_event (course_version_id) WHERE kind = 'practice.stepped';
       CREATE INDEX telemetry_event_subject ON telemetry_event (subject_id);
       CREATE INDEX telemetry_event_received ON telemetry_event (received_at);
 

@@ -4,6 +4,8 @@ export const FEATURE_ORDER = [
   'people',
   'courses',
   'learning',
+  'skills',
+  'rehearsals',
   'programmes',
   'shares',
   'classes',
@@ -12,6 +14,7 @@ export const FEATURE_ORDER = [
   'indicators',
   'notifications',
   'reports',
+  'authoring',
   'interop',
 ];
 

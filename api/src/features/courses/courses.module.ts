@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CourseCatalogue } from './course-catalogue.service.js';
+import { CourseMediaController } from './course-media.controller.js';
+import { CourseMedia } from './course-media.service.js';
+import { CourseNotices } from './course-notices.query.js';
 import { CoursePublisher } from './course-publisher.service.js';
 import { CourseVersionsController } from './course-versions.controller.js';
 import { CoursesController } from './courses.controller.js';
 
 @Module({
-  controllers: [CoursesController, CourseVersionsController],
-  providers: [CourseCatalogue, CoursePublisher],
-  exports: [CourseCatalogue, CoursePublisher],
+  controllers: [CoursesController, CourseMediaController, CourseVersionsController],
+  providers: [CourseCatalogue, CourseMedia, CourseNotices, CoursePublisher],
+  exports: [CourseCatalogue, CourseMedia, CoursePublisher],
 })
 export class CoursesModule {}

@@ -16,7 +16,7 @@ const DOS_DATE = 0x0021;
 
 /** A zip archive as a stream: each file is deflated while it is produced and is never in memory as a whole. */
 export async function* zip(
-  files: Iterable<{ name: string; content: AsyncIterable<string> | Iterable<string> }>,
+  files: Iterable<{ name: string; content: AsyncIterable<string | Buffer> | Iterable<string | Buffer> }>,
 ): AsyncGenerator<Buffer> {
   const entries: Entry[] = [];
   let offset = 0;
@@ -39,13 +39,13 @@ export async function* zip(
 }
 
 async function* deflated(
-  content: AsyncIterable<string> | Iterable<string>,
+  content: AsyncIterable<string | Buffer> | Iterable<string | Buffer>,
   entry: Entry,
 ): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw({ level: 4 });
   const feeding = (async () => {
     for await (const piece of content) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       entry.crc = crc32(bytes, entry.crc);
       entry.size += bytes.length;
       if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve));
