@@ -14,7 +14,8 @@ export interface Learner {
   lessonIds: string[];
   event(
     kind: CourseEventInput['kind'],
-    lessonId: string,
+    /** null: about the course as a whole. */
+    lessonId: string | null,
     more?: Partial<Record<keyof CourseEventInput, unknown>>,
   ): CourseEventInput;
   finishAll(at?: string): CourseEventInput[];
@@ -53,7 +54,7 @@ export async function aLearner(t: TestApp, options: LearnerOptions = {}): Promis
       id: uuidv7(),
       subjectId: personId,
       courseVersionId: versionId,
-      lessonId,
+      ...(lessonId === null ? {} : { lessonId }),
       kind,
       occurredAt: t.clock.now().toISOString(),
       payload: {},

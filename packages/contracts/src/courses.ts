@@ -29,6 +29,10 @@ export const courseOutline = z.object({
   minutes: z.int(),
   reviewedOn: z.string(),
   lessons: z.array(z.object({ id: z.string(), title: z.string(), outcome: z.string(), minutes: z.int() })),
+  /** The practice on the simulated phone, where the course has one; it is fetched when it is opened. */
+  practice: z
+    .object({ id: z.string(), title: z.string(), minutes: z.int(), device: z.enum(['phone', 'computer']) })
+    .nullable(),
   /** What the final quiz is like; its questions come with an attempt, its keys after submission. */
   finalQuiz: z.object({
     drawn: z.int(),
@@ -48,3 +52,30 @@ export const enrolmentRequest = z
   .nullish()
   .transform((body) => body ?? {});
 export const enrolmentResult = z.object({ courseVersionId: z.string(), enrolledAt: z.string() });
+
+/** On which screens of a practice people fail: counts only. null where fewer than `atLeast` people were there. */
+export const practiceInsight = z.object({
+  courseSlug: z.string(),
+  practiceId: z.string().nullable(),
+  title: z.string().nullable(),
+  atLeast: z.int(),
+  /** How far back telemetry is kept. */
+  days: z.int(),
+  screens: z.array(
+    z.object({
+      id: z.string(),
+      /** What the learner is asked to do there. */
+      instruction: z.string(),
+      people: z.int().nullable(),
+      /** How many of these people made a mistake there. */
+      mistaken: z.int().nullable(),
+      mistakes: z.int().nullable(),
+      hints: z.int().nullable(),
+      shown: z.int().nullable(),
+      /** How many of these people left the practice there. */
+      left: z.int().nullable(),
+      medianSeconds: z.number().nullable(),
+    }),
+  ),
+});
+export type PracticeInsight = z.infer<typeof practiceInsight>;

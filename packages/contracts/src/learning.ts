@@ -16,14 +16,14 @@ const deviceTime = z.iso
     'Thời điểm nằm ngoài khoảng một chiếc đồng hồ có thể chỉ.',
   );
 
-const common = {
+const ofCourse = {
   /** UUID v7, made by the device when the thing happened; the same id is sent on every retry. */
   id: uuid,
   subjectId: uuid,
   courseVersionId: uuid,
-  lessonId: contentId,
   occurredAt: deviceTime,
 };
+const common = { ...ofCourse, lessonId: contentId };
 
 export const MAX_EVENTS = 500;
 
@@ -54,6 +54,30 @@ export const cardViewed = z.object({
   payload: z.object({ cardId: contentId, seconds: z.number().min(0).max(86_400).optional() }),
 });
 
+/** A record of a whole course: its practice on the simulated phone was gone through. It gates nothing. */
+export const practiceFinished = z.object({
+  ...ofCourse,
+  kind: z.literal('practice.finished'),
+  payload: z.object({ practiceId: contentId }),
+});
+const times = z.int().min(0).max(10_000);
+/** Telemetry: one visit to one screen of a practice. Nothing that was typed or chosen is in it. */
+export const practiceStepped = z.object({
+  ...ofCourse,
+  kind: z.literal('practice.stepped'),
+  payload: z.object({
+    practiceId: contentId,
+    screenId: contentId,
+    seconds: z.number().min(0).max(86_400),
+    mistakes: times,
+    hints: times,
+    /** How often the learner had the right place shown. */
+    shown: times,
+    /** The practice was left here, unfinished. */
+    left: z.boolean(),
+  }),
+});
+
 export const rehearsalAnswers = ['refused', 'asked-someone', 'yielded'] as const;
 export type RehearsalAnswer = (typeof rehearsalAnswers)[number];
 export const rehearsalPlaces = ['practice', 'surprise'] as const;
@@ -76,6 +100,8 @@ export const learningEvent = z.discriminatedUnion('kind', [
   checkAnswered,
   lessonFinished,
   cardViewed,
+  practiceFinished,
+  practiceStepped,
   rehearsalAnswered,
 ]);
 export type LearningEvent = z.infer<typeof learningEvent>;
@@ -83,6 +109,8 @@ export type LearningEventInput = z.input<typeof learningEvent>;
 /** What happened in a course; a rehearsal belongs to none. */
 export type CourseEvent = Exclude<LearningEvent, { kind: 'rehearsal.answered' }>;
 export type CourseEventInput = Exclude<LearningEventInput, { kind: 'rehearsal.answered' }>;
+/** What is kept apart, for a short time, and never moves a progress. */
+export type TelemetryEvent = Extract<LearningEvent, { kind: 'card.viewed' | 'practice.stepped' }>;
 export type RehearsalEvent = Extract<LearningEvent, { kind: 'rehearsal.answered' }>;
 
 /** Shown in the OpenAPI document; each event is judged alone, so that one bad event never loses its neighbours. */
@@ -230,6 +258,7 @@ export const courseState = z.object({
       bestPercent: z.number(),
     })
     .optional(),
+  practices: z.record(z.string(), z.object({ finishedAt: z.number() })).optional(),
 });
 
 export const resumePoint = z.discriminatedUnion('at', [
@@ -309,6 +338,10 @@ export const courseProgress = homeCourse.extend({
       finishedAt: z.string().nullable(),
     }),
   ),
+  /** The practice on the simulated phone, where the course has one. */
+  practice: z
+    .object({ id: z.string(), title: z.string(), minutes: z.int(), doneAt: z.string().nullable() })
+    .nullable(),
   quiz: z
     .object({
       questions: z.int(),

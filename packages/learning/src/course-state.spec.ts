@@ -37,6 +37,12 @@ const records: fc.Arbitrary<LearningRecord[]> = fc.uniqueArray(
       total: fc.constant(10),
       passed: fc.boolean(),
     }),
+    fc.record({
+      kind: fc.constant('practice.finished' as const),
+      id: fc.uuid(),
+      practiceId: fc.constantFrom('kich-hoat', 'constructor'),
+      at,
+    }),
     fc.record({ kind: fc.constant('completion.revoked' as const), id: fc.uuid(), at }),
   ),
   { selector: (record) => record.id, maxLength: 40 },
@@ -159,5 +165,33 @@ describe('a check answered twice', () => {
     const second = answer('b', 10, ['y']);
     expect(fold([second, first])).toEqual(fold([first, second]));
     expect(fold([second, first]).lessons['one']?.checks?.['c1']?.choices).toEqual(['y']);
+  });
+});
+
+describe('a practice', () => {
+  const finished = (id: string, at: number): LearningRecord => ({
+    kind: 'practice.finished',
+    id,
+    practiceId: 'kich-hoat',
+    at,
+  });
+
+  it('is done from the first time on, however often it is done again', () => {
+    expect(fold([finished('b', 2), finished('a', 1), finished('c', 3)]).practices).toEqual({
+      'kich-hoat': { finishedAt: 1 },
+    });
+  });
+
+  it('completes nothing and is needed for nothing', () => {
+    const lessons = outline.lessonIds.map((lesson, index): LearningRecord => ({
+      kind: 'lesson.finished',
+      id: `l${index}`,
+      lessonId: lesson,
+      at: 1,
+    }));
+    const quiz: LearningRecord = { kind: 'quiz.graded', id: 'q', at: 2, right: 10, total: 10, passed: true };
+    expect(completedAt(outline, fold([...lessons, quiz]))).toBe(2);
+    expect(completedAt(outline, fold([...lessons, quiz, finished('p', 9)]))).toBe(2);
+    expect(completedAt(outline, fold([finished('p', 9)]))).toBeNull();
   });
 });

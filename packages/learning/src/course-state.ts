@@ -27,6 +27,12 @@ export type LearningRecord =
       /** Asked for without the lessons, where a rule admitted that: passing it completes the course by itself. */
       readonly alone?: boolean;
     }
+  | {
+      readonly kind: 'practice.finished';
+      readonly id: string;
+      readonly practiceId: string;
+      readonly at: number;
+    }
   | { readonly kind: 'completion.revoked'; readonly id: string; readonly at: number };
 
 export interface CheckState {
@@ -53,9 +59,14 @@ export interface QuizState {
   readonly bestPercent: number;
 }
 
+export interface PracticeState {
+  readonly finishedAt: number;
+}
+
 export interface CourseState {
   readonly lessons: Readonly<Record<string, LessonState>>;
   readonly quiz?: QuizState;
+  readonly practices?: Readonly<Record<string, PracticeState>>;
 }
 
 export const NOTHING_LEARNED: CourseState = { lessons: {} };
@@ -91,6 +102,8 @@ export function stateOf(record: LearningRecord): CourseState {
           bestPercent: Math.floor((100 * record.right) / Math.max(1, record.total)),
         },
       };
+    case 'practice.finished':
+      return { lessons: {}, practices: { [record.practiceId]: { finishedAt: record.at } } };
     case 'completion.revoked':
       return { lessons: {}, quiz: { passes: [], revokedAt: record.at, bestPercent: 0 } };
   }
@@ -98,7 +111,14 @@ export function stateOf(record: LearningRecord): CourseState {
 
 export function merge(a: CourseState, b: CourseState): CourseState {
   const quiz = both(a.quiz, b.quiz, mergeQuiz);
-  return { lessons: mergeEntries(a.lessons, b.lessons, mergeLesson), ...(quiz ? { quiz } : {}) };
+  const practices = both(a.practices, b.practices, (left, right) =>
+    mergeEntries(left, right, earlierPractice),
+  );
+  return {
+    lessons: mergeEntries(a.lessons, b.lessons, mergeLesson),
+    ...(quiz ? { quiz } : {}),
+    ...(practices ? { practices } : {}),
+  };
 }
 
 function mergeLesson(a: LessonState, b: LessonState): LessonState {
@@ -129,6 +149,10 @@ function standing(moments: readonly number[], revokedAt: number | undefined): nu
   return [...new Set(moments)]
     .filter((at) => revokedAt === undefined || at > revokedAt)
     .sort((left, right) => left - right);
+}
+
+function earlierPractice(a: PracticeState, b: PracticeState): PracticeState {
+  return { finishedAt: Math.min(a.finishedAt, b.finishedAt) };
 }
 
 function laterCheck(a: CheckState, b: CheckState): CheckState {

@@ -13,6 +13,8 @@ export interface CourseVersion {
   readonly outline: CourseOutline;
   /** The questions of each lesson's check with their options, to tell a real answer from an invented one. */
   readonly checks: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The screens of its practice, by the practice’s id. */
+  readonly practices: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The questions of the final quiz with their keys. Stays on the server. */
@@ -53,6 +55,11 @@ export function courseVersionOf(row: CourseVersionRow): CourseVersion {
         ),
       ]),
     ),
+    practices: new Map(
+      content.simulation
+        ? [[content.simulation.id, new Set(content.simulation.screens.map((screen) => screen.id))]]
+        : [],
+    ),
   };
 }
 
@@ -74,8 +81,24 @@ function outlineOf({ id, course_id, slug, number, content }: CourseVersionRow): 
       outcome,
       minutes,
     })),
+    practice: practiceOf(content),
     finalQuiz: { drawn, passMark, attemptLimit, coolDownMinutes },
   };
+}
+
+function practiceOf({ simulation }: PublicCourse): CourseOutline['practice'] {
+  if (!simulation) return null;
+  const { id, title, minutes, device } = simulation;
+  return { id, title, minutes, device };
+}
+
+/** The practice alone: it is fetched when somebody opens it, and no lesson waits for it. */
+export function practiceForBrowsers({
+  id,
+  slug,
+  content,
+}: CourseVersion): Record<string, unknown> | undefined {
+  return content.simulation && { courseVersionId: id, courseSlug: slug, practice: content.simulation };
 }
 
 /** What a browser gets of a version: the pool stays behind, its questions come one draw at a time with an attempt. */

@@ -17,6 +17,8 @@ import { KeptDataPage } from './me/kept-data.service.js';
 import { MeController } from './me/me.controller.js';
 import { MyPages } from './me/me.service.js';
 import { MyLearningQuery } from './me/my-learning.query.js';
+import { PracticeInsightController } from './practice/practice-insight.controller.js';
+import { PracticeInsights } from './practice/practice-insight.service.js';
 
 /** Needs COMPLETION_HOOKS and OBLIGATION_SOURCE from app.module: what stands above learning. */
 @Module({
@@ -27,6 +29,7 @@ import { MyLearningQuery } from './me/my-learning.query.js';
     EnrolmentsController,
     MeController,
     CompletionsController,
+    PracticeInsightController,
   ],
   providers: [
     AttemptRows,
@@ -40,8 +43,9 @@ import { MyLearningQuery } from './me/my-learning.query.js';
     MyLearningQuery,
     MyPages,
     PinCache,
+    PracticeInsights,
     SideTables,
   ],
-  exports: [Attempts, Completions, Enrolments, Learning],
+  exports: [Attempts, Completions, Enrolments, Learning, PracticeInsights],
 })
 export class LearningModule {}

@@ -54,7 +54,11 @@ export function useStateWithLocal(
 
 /** Telemetry is never an input to state. */
 function recordOf(event: CourseEventInput): LearningRecord[] {
-  const base = { id: event.id, lessonId: event.lessonId, at: Date.parse(event.occurredAt) };
+  const at = Date.parse(event.occurredAt);
+  if (event.kind === 'practice.finished')
+    return [{ id: event.id, at, kind: event.kind, practiceId: event.payload.practiceId }];
+  if (event.kind === 'practice.stepped') return [];
+  const base = { id: event.id, lessonId: event.lessonId, at };
   switch (event.kind) {
     case 'lesson.started':
     case 'lesson.finished':

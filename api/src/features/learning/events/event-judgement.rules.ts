@@ -4,6 +4,7 @@ import {
   type EventProblemType,
   type EventResult,
   type LearningEvent,
+  type TelemetryEvent,
 } from '@bdhvs/contracts/learning';
 import { fold, happenedAt, type CourseState, type LearningRecord } from '@bdhvs/learning';
 import type { CourseVersion } from '../../courses/course-version.rules.js';
@@ -142,7 +143,7 @@ export function judge(
       return { id: sentId, status: 'accepted' };
     }
     const { courseVersionId: versionId } = event;
-    if (event.kind === 'card.viewed') {
+    if (isTelemetry(event)) {
       telemetry.push({ ...logged, versionId });
       return { id: sentId, status: 'accepted' };
     }
@@ -182,12 +183,12 @@ function refusalOf(
   if (event.kind === 'rehearsal.answered') return undefined;
   const version = known.versions.get(event.courseVersionId);
   if (!version) return problem('not-your-learner', 'Không có phiên bản khóa học này.');
-  const checks = version.checks.get(event.lessonId);
-  if (!checks) return problem('not-your-learner', 'Không có bài học này trong khóa học.');
+  const unknown = unknownPartOf(event, version);
+  if (unknown) return unknown;
   if (!pins.has(event.courseVersionId))
     return problem('not-enrolled', 'Hãy mở khóa học từ trang của mình rồi thử lại.');
   if (event.kind !== 'check.answered') return undefined;
-  const options = checks.get(event.payload.checkId);
+  const options = version.checks.get(event.lessonId)?.get(event.payload.checkId);
   if (!options) return invalidPayload('/payload/checkId', 'Không có câu hỏi này trong bài học.');
   if (!event.payload.choices.every((choice) => options.has(choice))) {
     return invalidPayload('/payload/choices', 'Không có lựa chọn này trong câu hỏi.');
@@ -195,12 +196,34 @@ function refusalOf(
   return undefined;
 }
 
+/** A lesson, a practice or a screen that this version does not have. */
+function unknownPartOf(event: CourseEvent, { checks, practices }: CourseVersion): EventProblem | undefined {
+  if ('lessonId' in event) {
+    return checks.has(event.lessonId)
+      ? undefined
+      : problem('not-your-learner', 'Không có bài học này trong khóa học.');
+  }
+  const screens = practices.get(event.payload.practiceId);
+  if (!screens) return invalidPayload('/payload/practiceId', 'Không có phần thực hành này trong khóa học.');
+  if (event.kind === 'practice.finished' || screens.has(event.payload.screenId)) return undefined;
+  return invalidPayload('/payload/screenId', 'Không có màn hình này trong phần thực hành.');
+}
+
+/** What is kept apart and never moves a progress. */
+export function isTelemetry(event: LearningEvent): event is TelemetryEvent {
+  return event.kind === 'card.viewed' || event.kind === 'practice.stepped';
+}
+
 function invalidPayload(pointer: string, message: string): EventProblem {
   return problem('invalid-event', 'Hãy xem lại các mục được nêu.', [{ pointer, message }]);
 }
 
-function recordOf(event: Exclude<CourseEvent, { kind: 'card.viewed' }>, at: number): LearningRecord {
-  const { id, lessonId } = event;
+function recordOf(event: Exclude<CourseEvent, TelemetryEvent>, at: number): LearningRecord {
+  const { id } = event;
+  if (event.kind === 'practice.finished') {
+    return { kind: event.kind, id, practiceId: event.payload.practiceId, at };
+  }
+  const { lessonId } = event;
   if (event.kind !== 'check.answered') return { kind: event.kind, id, lessonId, at };
   return {
     kind: event.kind,

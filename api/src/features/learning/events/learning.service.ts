@@ -10,7 +10,14 @@ import type { CourseVersion } from '../../courses/course-version.rules.js';
 import { CompletionRecorder } from '../completions/completion-recorder.service.js';
 import { LearningLog, type KnownPast } from '../log/learning-log.js';
 import { PinCache } from '../log/pin-cache.js';
-import { versionIdOf, judge, readEvents, type Judgement, type ReadEvent } from './event-judgement.rules.js';
+import {
+  isTelemetry,
+  versionIdOf,
+  judge,
+  readEvents,
+  type Judgement,
+  type ReadEvent,
+} from './event-judgement.rules.js';
 import { SideTables } from './side-tables.js';
 
 export class TooManyEventsProblem extends Problem {
@@ -78,8 +85,7 @@ export class Learning {
     const courseVersionId = versionIdOf(first.event);
     if (courseVersionId === null) return undefined;
     const alike = receipt.events.every(
-      (read) =>
-        !read.refused && versionIdOf(read.event) === courseVersionId && read.event.kind !== 'card.viewed',
+      (read) => !read.refused && versionIdOf(read.event) === courseVersionId && !isTelemetry(read.event),
     );
     if (!alike) return undefined;
     const { personId } = receipt.actor;

@@ -86,7 +86,8 @@ export class MyPages {
       completions: facts.completions.filter((one) => one.courseId === courseId),
     });
     if (!course) throw new NotFoundProblem('Khóa học này chưa được giao cho người học.');
-    if (!pin || !version) return { ...course, lessons: [], quiz: null, state: { lessons: {} } };
+    if (!pin || !version)
+      return { ...course, lessons: [], practice: null, quiz: null, state: { lessons: {} } };
     return {
       ...course,
       lessons: version.outline.lessons.map((lesson) => {
@@ -97,6 +98,7 @@ export class MyPages {
           finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString(),
         };
       }),
+      practice: practiceOf(version, pin),
       quiz: await this.quizOf(actor, version, pin),
       // Sent as it is kept: a device merges it with what it has not sent yet.
       state: pin.state as CourseProgress['state'],
@@ -165,4 +167,11 @@ export class MyPages {
     await this.enrolments.pin(actor.personId, handed, this.clock.now());
     return true;
   }
+}
+
+function practiceOf({ outline }: CourseVersion, { state }: MyPin): CourseProgress['practice'] {
+  if (!outline.practice) return null;
+  const { id, title, minutes } = outline.practice;
+  const doneAt = state.practices?.[id]?.finishedAt;
+  return { id, title, minutes, doneAt: doneAt === undefined ? null : new Date(doneAt).toISOString() };
 }
