@@ -2,7 +2,7 @@ import { shippedCourses } from '@bdhvs/courses/content/index';
 import type { Course } from '@bdhvs/courses';
 import { startTestApp, type SignedIn, type TestApp } from '../../../test/app.js';
 import { aPerson, twoCommunes } from '../../../test/builders/builders.js';
-import { aGraduate, erase } from '../../../test/builders/certificates.js';
+import { aGraduate } from '../../../test/builders/certificates.js';
 import { aLearner } from '../../../test/builders/learning.js';
 import { CoursePublisher } from '../courses/course-publisher.service.js';
 import { CertificateIssue } from './certificate-issue.service.js';
@@ -228,17 +228,5 @@ describe('certificates', () => {
       'certificate.list-read',
       'certificate.read',
     ]);
-  });
-
-  it('of an erased person tell their state and no name', async () => {
-    const learner = await aGraduate(t, { person: await aPerson('Tên Rất Riêng').in('thcs-a').build(t) });
-    expect((await check(learner.certificate.code)).certificate.maskedName).toBe('Tên R** R**');
-    await erase(t, learner.personId);
-    expect(await check(learner.certificate.code)).toMatchObject({
-      outcome: 'valid',
-      certificate: { maskedName: null },
-    });
-    await learner.session.get(`/api/me/certificates/${learner.certificate.id}/paper`).expect(404);
-    await learner.session.get(`/api/me/certificates/${learner.certificate.id}/badge`).expect(404);
   });
 });

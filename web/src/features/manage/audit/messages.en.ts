@@ -6,7 +6,7 @@ export default {
   allAreas: 'Everything',
   area_account: 'Accounts',
   area_audit: 'Looks at this log',
-  area_badge_key: 'Badge keys',
+  'area_badge-key': 'Badge keys',
   area_certificate: 'Certificates',
   area_completion: 'Completions',
   area_exemption: 'Exemptions',

@@ -6,7 +6,7 @@ export default {
   allAreas: 'Mọi việc',
   area_account: 'Tài khoản',
   area_audit: 'Xem nhật ký',
-  area_badge_key: 'Khóa ký huy hiệu',
+  'area_badge-key': 'Khóa ký huy hiệu',
   area_certificate: 'Giấy xác nhận',
   area_completion: 'Kết quả hoàn thành',
   area_exemption: 'Miễn, tạm hoãn',
