@@ -79,7 +79,7 @@ export async function preferencesSent(): Promise<void> {
   if (chosenHere.get().unsent.length > 0) await (await import('./preferences-exchange.js')).exchangeNow();
 }
 
-const asked = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches;
+export const asked = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches;
 
 function apply(next: Preferences): void {
   const { documentElement: root } = document;

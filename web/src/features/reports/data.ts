@@ -120,7 +120,7 @@ export function useNames(question: Question | null, wish: ListWish, firstPage = 
 function useBlockers(question: Question | null, enabled: boolean): Record<Blocker, number> | null {
   const { data } = useQuery({
     queryKey: [`${NAMES}/blockers`, question],
-    queryFn: ({ signal }) => api.get<BlockersReport>(`${NAMES}/blockers`, question ?? {}, signal),
+    queryFn: ({ signal }) => api.get<BlockersReport>(`${NAMES}/blockers`, { ...question }, signal),
     placeholderData: keepPreviousData,
     enabled: enabled && question !== null,
   });

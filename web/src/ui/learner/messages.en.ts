@@ -10,6 +10,8 @@ export default {
   understood: 'I see',
   noVoiceTitle: 'This device has no Vietnamese voice',
   noVoiceBody: 'A voice can be added in the settings of the device, under Language or Text-to-speech.',
+  largerText: 'Larger text',
+  largerTextHint: 'Or make reading easier: press for larger text.',
   stepOf: 'Step {{step}} of {{total}}',
   mainNav: 'Main',
   savedOnDevice: 'Saved on this device',

@@ -11,6 +11,8 @@ export default {
   noVoiceTitle: 'Máy này chưa có giọng đọc tiếng Việt',
   noVoiceBody:
     'Có thể thêm giọng đọc trong phần Cài đặt của máy, mục Ngôn ngữ hoặc Chuyển văn bản thành giọng nói.',
+  largerText: 'Chữ lớn hơn',
+  largerTextHint: 'Hoặc đọc bằng mắt cho dễ: bấm để chữ to lên.',
   stepOf: 'Bước {{step}} trên {{total}}',
   mainNav: 'Chính',
   savedOnDevice: 'Đã lưu trên máy',

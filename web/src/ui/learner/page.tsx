@@ -21,13 +21,24 @@ interface LearnerPageProps {
   where?: ReactNode;
   /** What "Nghe" reads, one sentence after the other. */
   speech?: string[];
+  /** A recorded voice that says the same; it is preferred. */
+  audio?: string;
   /** One main action. */
   dock?: ReactNode;
   children: ReactNode;
 }
 
 /** Top: back, text size, read aloud. Middle: one idea. Bottom: one action. The same place on every learner page. */
-export function LearnerPage({ title, step, back, where, speech = [], dock, children }: LearnerPageProps) {
+export function LearnerPage({
+  title,
+  step,
+  back,
+  where,
+  speech = [],
+  audio,
+  dock,
+  children,
+}: LearnerPageProps) {
   useFrame('learner');
   useTitle(title);
   const box = useFocusOnArrival(title !== '', step);
@@ -54,7 +65,7 @@ export function LearnerPage({ title, step, back, where, speech = [], dock, child
             )}
             <span className="grow" />
             <TextSizeTool />
-            <ReadAloudTool text={speech.length > 0 ? speech : [title]} />
+            <ReadAloudTool text={speech.length > 0 ? speech : [title]} recorded={audio} />
           </div>
           {where}
         </header>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ALargeSmall, Volume2, VolumeX } from 'lucide-react';
 import { choose, usePreferences, type TextSize } from '../../lib/preferences.js';
-import { hush, speak, speech } from '../../lib/speech.js';
+import { messagesReady } from '../../lib/i18n.js';
+import { hush, speak, speech, touchedToListen } from '../../lib/speech.js';
 import { useStore } from '../../lib/store.js';
 import { Button } from '../button.js';
 import { Dialog } from '../dialog.js';
@@ -62,45 +63,43 @@ export function TextSizeTool({ className = 'tool' }: { className?: string }) {
   );
 }
 
-/**
- * Reads this page and, until it is pressed again, every next one. A device without a Vietnamese voice says so:
- * a button that does nothing teaches people that they did something wrong.
- */
-export function ReadAloudTool({ text }: { text: string[] }) {
+const NoVoice = lazy(async () => {
+  const loaded = await import('./no-voice.js');
+  await messagesReady();
+  return loaded;
+});
+
+/** Reads this page and, until it is pressed again, every next one. */
+export function ReadAloudTool({ text, recorded }: { text: string[]; recorded?: string }) {
   const t = useLearnerUi();
   const { readAloud } = usePreferences();
   const state = useStore(speech);
   const words = text.join('\n');
 
   useEffect(() => {
-    if (readAloud && words) void speak(words.split('\n'));
+    if (readAloud && words) void speak(words.split('\n'), recorded);
     return hush;
-  }, [readAloud, words]);
+  }, [readAloud, words, recorded]);
 
-  const missing = readAloud && state === 'no-voice';
   return (
     <>
       <button
         type="button"
         className="tool"
         aria-pressed={readAloud}
-        onClick={() => choose({ readAloud: !readAloud })}
+        onClick={() => {
+          touchedToListen();
+          choose({ readAloud: !readAloud });
+        }}
       >
         <Icon of={readAloud ? VolumeX : Volume2} />
         {readAloud ? t('stopListening') : t('listen')}
       </button>
-      <Dialog
-        open={missing}
-        onClose={() => choose({ readAloud: false })}
-        title={t('noVoiceTitle')}
-        actions={
-          <Button variant="primary" wide onClick={() => choose({ readAloud: false })}>
-            {t('understood')}
-          </Button>
-        }
-      >
-        <p>{t('noVoiceBody')}</p>
-      </Dialog>
+      {readAloud && state === 'no-voice' && (
+        <Suspense fallback={null}>
+          <NoVoice />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -16,6 +16,7 @@ export async function guestProgress(slug: string, read: Read): Promise<CoursePro
       ? await read<CourseOutline>(`/course-versions/${begun}/outline`)
       : detail.outline;
   const { drawn = 0, passMark = 0, attemptLimit = null } = outline?.finalQuiz ?? {};
+  const practice = outline?.practice ?? null;
   const minutes = outline?.minutes ?? detail.minutes ?? 0;
   return {
     slug: detail.slug,
@@ -37,6 +38,12 @@ export async function guestProgress(slug: string, read: Read): Promise<CoursePro
     daysLeft: null,
     quizAlone: false,
     lessons: (outline?.lessons ?? []).map((lesson) => ({ ...lesson, status: 'new', finishedAt: null })),
+    practice: practice && {
+      id: practice.id,
+      title: practice.title,
+      minutes: practice.minutes,
+      doneAt: null,
+    },
     quiz: outline && {
       questions: drawn,
       passMark,

@@ -36,6 +36,7 @@ export function CardScreen({
       step={card.id}
       back={frame.back}
       where={frame.where}
+      audio={card.audio?.src}
       speech={[title, ...body, ...(card.tip ? [card.tip] : [])].map(plain)}
       dock={
         <Dock>
