@@ -10,6 +10,7 @@ describe('loading the courses', () => {
       'ai-co-ban',
       'an-toan-so',
       'tien-ich-vneid',
+      'giai-quyet-tthc',
     ]);
   });
 

@@ -40,7 +40,9 @@ export const screenElementSchema = z.strictObject({
 });
 
 export const screenSchema = z.strictObject({
-  /** The heading inside the drawn phone. */
+  /** What is drawn around it: a phone, if not said. */
+  device: z.enum(['phone', 'computer']).optional(),
+  /** The heading inside the drawn device. */
   title: text,
   alt: sentence,
   elements: z.array(screenElementSchema).min(1).max(9),

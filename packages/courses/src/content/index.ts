@@ -3,6 +3,7 @@ import { aiBasics } from './ai-co-ban/course.js';
 import { onlineSafety } from './an-toan-so/course.js';
 import { dichVuCong } from './dich-vu-cong-truc-tuyen/course.js';
 import { cashlessPayment } from './thanh-toan-khong-tien-mat/course.js';
+import { administrativeSystem } from './giai-quyet-tthc/course.js';
 import { vneidServices } from './tien-ich-vneid/course.js';
 import { vneid } from './vneid/course.js';
 
@@ -14,4 +15,5 @@ export const shippedCourses: Course[] = [
   aiBasics,
   onlineSafety,
   vneidServices,
+  administrativeSystem,
 ];

@@ -16,14 +16,16 @@ interface DrawnScreenProps {
   found?: string;
 }
 
-/** A phone as we draw it: the words of the real app, never its looks. */
+/** A phone or a computer as we draw them: the words of the real app, never its looks. */
 export function DrawnScreen({ spec, size, onTap, cue, tapped, found }: DrawnScreenProps) {
   const rows = rowsOf(spec.elements);
   const shown = onTap ? rows : around(rows, spec.highlight, size);
   const whole = onTap !== undefined;
   return (
     <div
-      className={[styles.phone, whole && styles.whole, styles[size]].filter(Boolean).join(' ')}
+      className={[styles.phone, whole && styles.whole, styles[size], spec.device && styles[spec.device]]
+        .filter(Boolean)
+        .join(' ')}
       role={whole ? 'group' : 'img'}
       aria-label={spec.alt}
     >
