@@ -14,7 +14,7 @@ import type { Question } from '../address.js';
 import { leftOf, NAMES, namesQuery, useReport } from '../data.js';
 import { byPeopleLeft } from '../overview/rows.js';
 import { useAfterPaint } from '../parts/after-paint.js';
-import { copyText } from '../parts/copy.js';
+import { copyText } from '../../../lib/copy.js';
 import { shortName } from '../words.js';
 import { useNamesWords } from './messages.js';
 import { reminderText } from './reminder.js';

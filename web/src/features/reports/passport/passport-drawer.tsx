@@ -8,7 +8,7 @@ import { ErrorState } from '../../../ui/states.js';
 import { showToast } from '../../../ui/toast.js';
 import { usePassport } from '../data.js';
 import type { Question } from '../address.js';
-import { copyText } from '../parts/copy.js';
+import { copyText } from '../../../lib/copy.js';
 import { Equation, HowKnown, Meaning, Outside, ThreeDates, TwoWays, ForWhom } from './passport-parts.js';
 import { passportText } from './passport-text.js';
 import { usePassportWords } from './messages.js';
