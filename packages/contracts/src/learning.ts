@@ -340,7 +340,7 @@ export const courseProgress = homeCourse.extend({
   ),
   /** The practice on the simulated phone, where the course has one. */
   practice: z
-    .object({ id: z.string(), title: z.string(), minutes: z.int(), doneAt: z.string().nullable() })
+    .object({ id: z.string(), title: z.string(), minutes: z.int(), finishedAt: z.string().nullable() })
     .nullable(),
   quiz: z
     .object({

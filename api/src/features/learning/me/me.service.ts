@@ -172,6 +172,6 @@ export class MyPages {
 function practiceOf({ outline }: CourseVersion, { state }: MyPin): CourseProgress['practice'] {
   if (!outline.practice) return null;
   const { id, title, minutes } = outline.practice;
-  const doneAt = state.practices?.[id]?.finishedAt;
-  return { id, title, minutes, doneAt: doneAt === undefined ? null : new Date(doneAt).toISOString() };
+  const finishedAt = state.practices?.[id]?.finishedAt;
+  return { id, title, minutes, finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString() };
 }

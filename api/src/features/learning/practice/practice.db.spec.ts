@@ -49,12 +49,12 @@ describe('a practice on the simulated phone', () => {
 
   it('is done from the moment of its record, which moves no lesson and completes nothing', async () => {
     const before = await learner.session.get('/api/me/courses/vneid').expect(200);
-    expect(before.body.practice).toMatchObject({ id: 'kich-hoat-vneid', doneAt: null });
+    expect(before.body.practice).toMatchObject({ id: 'kich-hoat-vneid', finishedAt: null });
     const event = finished(learner);
     const sent = await learner.send([event, event]);
     expect(sent.body.results.map(({ status }) => status)).toEqual(['accepted', 'duplicate']);
     const after = await learner.session.get('/api/me/courses/vneid').expect(200);
-    expect(after.body.practice.doneAt).toBe('2026-08-03T02:00:00.000Z');
+    expect(after.body.practice.finishedAt).toBe('2026-08-03T02:00:00.000Z');
     expect(after.body).toMatchObject({ finishedLessons: 0, completedAt: null, resume: before.body.resume });
   });
 
@@ -63,7 +63,7 @@ describe('a practice on the simulated phone', () => {
     await learner.passQuiz();
     const page = await learner.session.get('/api/me/courses/vneid').expect(200);
     expect(page.body.completedAt).not.toBeNull();
-    expect(page.body.practice.doneAt).toBeNull();
+    expect(page.body.practice.finishedAt).toBeNull();
   });
 
   it('keeps its steps apart as telemetry, which is never an input to state', async () => {
