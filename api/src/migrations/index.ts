@@ -11,6 +11,7 @@ import { Preferences1790000001011 } from './0011-preferences.js';
 import { Authoring1790000001012 } from './0012-authoring.js';
 import { Skills1790000001013 } from './0013-skills.js';
 import { Rehearsals1790000001014 } from './0014-rehearsals.js';
+import { RuleBuilds1790000001015 } from './0015-rule-builds.js';
 import { Machines1790000001016 } from './0016-machines.js';
 
 /** In the order in which they run. A later one is added at the end and grants its own tables. */
@@ -28,5 +29,6 @@ export const migrations = [
   Authoring1790000001012,
   Skills1790000001013,
   Rehearsals1790000001014,
+  RuleBuilds1790000001015,
   Machines1790000001016,
 ];

@@ -17,6 +17,7 @@ import { OpenApiController } from './openapi/openapi.controller.js';
 import { OpenApiDocument } from './openapi/openapi.document.js';
 import { RouteTable } from './openapi/route-table.js';
 import { SiteController } from './site/site.controller.js';
+import { MachineKeys } from './session/machine-keys.js';
 import { Sessions } from './session/sessions.js';
 import { Vault } from './vault/vault.js';
 
@@ -34,6 +35,7 @@ export class PlatformModule {
       AuditSeal,
       Database,
       Housekeeping,
+      MachineKeys,
       PeriodicJobs,
       Sessions,
     ];

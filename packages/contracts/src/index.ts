@@ -9,3 +9,4 @@ export * from './audit.js';
 export * from './site.js';
 export * from './accounts.js';
 export * from './grants.js';
+export * from './machines.js';

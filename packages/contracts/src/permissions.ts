@@ -16,10 +16,21 @@ export const permissions = [
   'links.review',
   'courses.author',
   'accounts.manage',
+  'machines.manage',
   'badge-keys.rotate',
   'audit.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
+
+/** What a program of another authority may be allowed: reading, never writing, and never anybody's own learning. */
+export const machinePermissions = [
+  'units.read',
+  'programmes.read',
+  'reports.read',
+  'reports.people',
+  'people.read',
+] as const satisfies readonly Permission[];
+export type MachinePermission = (typeof machinePermissions)[number];
 
 export const roles = [
   'learner',
@@ -69,6 +80,7 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
     'learning.self',
     'units.read',
     'accounts.manage',
+    'machines.manage',
     'badge-keys.rotate',
     'audit.read',
     'grants.write',

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { permissionsOfRole, type Permission } from '@bdhvs/contracts';
 import { Clock } from '../clock.js';
 import { ForbiddenProblem, UnauthenticatedProblem } from '../problems/problem.js';
+import { MachineKeys } from '../session/machine-keys.js';
 import { Sessions } from '../session/sessions.js';
 import { sessionTokenOf } from '../session/session-cookie.js';
 import type { AccessedRequest, Actor } from './actor.js';
@@ -23,6 +24,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly machines: MachineKeys,
     private readonly tree: UnitTreePort,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +39,11 @@ export class AccessGuard implements CanActivate {
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     if (!permission) throw new ForbiddenProblem('Đường dẫn này chưa khai báo quyền.');
 
+    const { authorization } = request.headers;
+    if (authorization !== undefined && /^bearer /i.test(authorization)) {
+      request.scope = await this.scopeOfMachine(request, permission, authorization);
+      return true;
+    }
     const token = sessionTokenOf(request);
     const found = token ? await this.sessions.find(token) : undefined;
     if (!found) throw new UnauthenticatedProblem();
@@ -54,6 +61,19 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
+  /** A program reads what its key names, below its unit. Its key is no cookie: no foreign page can make it be sent. */
+  private async scopeOfMachine(
+    request: AccessedRequest,
+    permission: Permission,
+    authorization: string,
+  ): Promise<UnitScope> {
+    const found = await this.machines.find(authorization);
+    if (!found) throw new UnauthenticatedProblem('Khóa truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.');
+    if (!READS.has(request.method) || !found.permissions.includes(permission)) throw new ForbiddenProblem();
+    request.actor = found.actor;
+    return this.scopeBelow([{ unitId: found.unitId, subtree: true }], found.treeVersion);
+  }
+
   private async scopeOf(
     actor: Actor,
     permission: Permission,
@@ -61,6 +81,13 @@ export class AccessGuard implements CanActivate {
   ): Promise<UnitScope | undefined> {
     const giving = actor.grants.filter((grant) => permissionsOfRole[grant.role].includes(permission));
     if (giving.length === 0) return undefined;
+    return this.scopeBelow(giving, treeVersion);
+  }
+
+  private async scopeBelow(
+    giving: readonly { unitId: number; subtree: boolean }[],
+    treeVersion: number,
+  ): Promise<UnitScope> {
     const day = this.clock.today();
     const units: number[] = [];
     const key = `${treeVersion}|${day}|${giving.map(({ unitId, subtree }) => (subtree ? `${unitId}+` : unitId)).join()}`;

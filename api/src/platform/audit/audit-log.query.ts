@@ -25,10 +25,11 @@ export class AuditLogQuery {
   async page(tx: Tx, scope: UnitScope, query: AuditQuery, timeZone: string): Promise<AuditPage> {
     const found = await rows<Row>(
       tx,
-      `SELECT e.id, e.at, e.actor_person_id, actor.full_name AS actor_name, e.action, e.subject_type, e.subject_id,
+      `SELECT e.id, e.at, e.actor_person_id, coalesce(actor.full_name, machine.name) AS actor_name, e.action, e.subject_type, e.subject_id,
          subject.full_name AS subject_name, e.unit_id, u.name AS unit_name, e.detail, e.request_id
        FROM audit_entry e
        LEFT JOIN person actor ON actor.id = e.actor_person_id
+       LEFT JOIN machine_client machine ON machine.id = e.actor_person_id
        LEFT JOIN person subject ON e.subject_type = 'person' AND subject.id::text = e.subject_id
        LEFT JOIN org_unit u ON u.id = e.unit_id
        WHERE (e.unit_id IS NULL OR e.unit_id = ANY ($1::int[]))

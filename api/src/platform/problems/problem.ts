@@ -29,13 +29,8 @@ export class NotFoundProblem extends Problem {
 }
 
 export class UnauthenticatedProblem extends Problem {
-  constructor() {
-    super(
-      401,
-      'session-needed',
-      'Cần đăng nhập.',
-      'Phiên đã hết hoặc chưa đăng nhập. Việc đang làm vẫn được giữ trên máy.',
-    );
+  constructor(detail = 'Phiên đã hết hoặc chưa đăng nhập. Việc đang làm vẫn được giữ trên máy.') {
+    super(401, 'session-needed', 'Cần đăng nhập.', detail);
   }
 }
 

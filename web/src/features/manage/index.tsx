@@ -1,5 +1,6 @@
 import {
   Building2,
+  Cable,
   FileMinus,
   KeyRound,
   Link2,
@@ -90,6 +91,12 @@ export const managePages: StaffPage[] = [
     needs: ['accounts.manage'],
     load: () => import('./accounts/accounts-page.js'),
     nav: nav(90, UserCog, 'accounts'),
+  },
+  {
+    path: '/quan-ly/ket-noi',
+    needs: ['machines.manage'],
+    load: () => import('./machines/machines-page.js'),
+    nav: nav(95, Cable, 'machines'),
   },
   {
     path: '/quan-ly/nhat-ky',

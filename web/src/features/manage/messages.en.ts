@@ -7,5 +7,6 @@ export default {
   slips: 'Activation slips',
   links: 'Account links to review',
   accounts: 'Accounts',
+  machines: 'Connected programs',
   audit: 'Audit log',
 };

@@ -7,5 +7,6 @@ export default {
   slips: 'Phiếu kích hoạt',
   links: 'Duyệt liên kết tài khoản',
   accounts: 'Tài khoản',
+  machines: 'Kết nối máy',
   audit: 'Nhật ký',
 };

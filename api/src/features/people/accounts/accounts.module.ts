@@ -9,6 +9,8 @@ import { CreateOperator } from './create-operator.service.js';
 import { GrantsController } from './grants.controller.js';
 import { LinkAccounts } from './link-accounts.service.js';
 import { LinkReviews } from './link-reviews.service.js';
+import { MachinesController } from './machines.controller.js';
+import { Machines } from './machines.service.js';
 import { RoleGrants } from './role-grants.service.js';
 import { ActivationController, SlipsController } from './slips.controller.js';
 
@@ -20,6 +22,7 @@ import { ActivationController, SlipsController } from './slips.controller.js';
     ActivationController,
     GrantsController,
     LinkReviewsController,
+    MachinesController,
     SlipsController,
   ],
   providers: [
@@ -30,6 +33,7 @@ import { ActivationController, SlipsController } from './slips.controller.js';
     Authorities,
     CreateOperator,
     LinkReviews,
+    Machines,
     RoleGrants,
   ],
   exports: [AccountLinker],
