@@ -9,8 +9,9 @@ describe('loading the courses', () => {
       'thanh-toan-khong-tien-mat',
       'ai-co-ban',
       'an-toan-so',
-      'tien-ich-vneid',
       'giai-quyet-tthc',
+      'tien-ich-vneid',
+      'zalo-va-ung-dung-thanh-pho',
     ]);
   });
 

@@ -26,6 +26,7 @@ export const SCENES = [
   'broken-lamp',
   'three-accounts',
   'village-group',
+  'emergency-call',
   'three-nos',
   'bait-message',
   'two-locks',

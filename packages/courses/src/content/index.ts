@@ -6,6 +6,7 @@ import { cashlessPayment } from './thanh-toan-khong-tien-mat/course.js';
 import { administrativeSystem } from './giai-quyet-tthc/course.js';
 import { vneidServices } from './tien-ich-vneid/course.js';
 import { vneid } from './vneid/course.js';
+import { communeChannels } from './zalo-va-ung-dung-thanh-pho/course.js';
 
 /** Every course that ships with the product, in the order a beginner takes them. */
 export const shippedCourses: Course[] = [
@@ -14,6 +15,7 @@ export const shippedCourses: Course[] = [
   cashlessPayment,
   aiBasics,
   onlineSafety,
-  vneidServices,
   administrativeSystem,
+  vneidServices,
+  communeChannels,
 ];

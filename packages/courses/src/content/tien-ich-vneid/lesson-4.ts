@@ -54,9 +54,20 @@ export const lesson4: Lesson = {
       id: 'dem-tien',
       title: 'Nhận xong, **đếm rồi mới ký**.',
       body: ['Đếm ngay tại quầy, thiếu thì nói luôn.', 'Ký tên mình vào đúng dòng ghi tên mình.'],
-      scene: {
-        name: 'payout-point',
-        alt: 'Hình vẽ quầy chi trả có tiền mặt và tờ danh sách để ký nhận.',
+      screen: {
+        title: 'Danh sách ký nhận',
+        alt: 'Hình vẽ tờ danh sách có hai tên. Dòng tên của mình có viền vàng.',
+        elements: [
+          {
+            id: 'minh',
+            kind: 'list-item',
+            icon: 'pen',
+            label: 'NGUOI HOC MAU',
+            value: 'Số tiền, chỗ ký tên',
+          },
+          { id: 'khac', kind: 'list-item', icon: 'user', label: 'LE VAN MAU', value: 'Của người khác' },
+        ],
+        highlight: 'minh',
       },
     },
     {
@@ -68,8 +79,8 @@ export const lesson4: Lesson = {
         'Chọn người mình tin và **báo cả nhà biết**.',
       ],
       scene: {
-        name: 'family-password',
-        alt: 'Hình vẽ ba người trong một nhà cùng bàn bạc với nhau.',
+        name: 'payout-point',
+        alt: 'Hình vẽ người nhà đi cùng bà cụ đến quầy chi trả.',
       },
     },
     {

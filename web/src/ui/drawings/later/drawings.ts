@@ -9,6 +9,7 @@ import { ChipReader } from './chip-reader.js';
 import { CommuneNews } from './commune-news.js';
 import { DigitalSignature } from './digital-signature.js';
 import { DossierRelay } from './dossier-relay.js';
+import { EmergencyCall } from './emergency-call.js';
 import { EvidenceKept } from './evidence-kept.js';
 import { FamilyTalk } from './family-talk.js';
 import { HealthBook } from './health-book.js';
@@ -34,6 +35,7 @@ export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType
   'commune-news': CommuneNews,
   'digital-signature': DigitalSignature,
   'dossier-relay': DossierRelay,
+  'emergency-call': EmergencyCall,
   'evidence-kept': EvidenceKept,
   'family-talk': FamilyTalk,
   'health-book': HealthBook,

@@ -1,0 +1,22 @@
+import type { Course } from '../../schema.js';
+import { lesson1 } from './lesson-1.js';
+import { lesson2 } from './lesson-2.js';
+import { lesson3 } from './lesson-3.js';
+import { lesson4 } from './lesson-4.js';
+import { lesson5 } from './lesson-5.js';
+import { lesson6 } from './lesson-6.js';
+import { pool1 } from './pool-1.js';
+import { pool2 } from './pool-2.js';
+import { REVIEWED_ON, sources } from './sources.js';
+
+export const communeChannels: Course = {
+  slug: 'zalo-va-ung-dung-thanh-pho',
+  title: 'Zalo OA và ứng dụng thành phố',
+  summary: 'Theo dõi đúng trang của xã, gửi phản ánh đủ ý và giữ nhóm thôn cho lành.',
+  icon: 'message',
+  minutes: 50,
+  reviewedOn: REVIEWED_ON,
+  sources,
+  lessons: [lesson1, lesson2, lesson3, lesson4, lesson5, lesson6],
+  finalQuiz: { drawn: 10, passMark: 8, attemptLimit: null, coolDownMinutes: 5, pool: [...pool1, ...pool2] },
+};
