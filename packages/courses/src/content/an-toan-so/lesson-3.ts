@@ -98,7 +98,7 @@ export const lesson3: Lesson = {
             value: 'Đang tắt',
             icon: 'shield',
           },
-          { id: 'thiet-bi', kind: 'list-item', label: 'Thiết bị đã đăng nhập', icon: 'phone' },
+          { id: 'thiet-bi', kind: 'list-item', label: 'Thiết bị đã đăng nhập', icon: 'eye' },
         ],
         highlight: 'hai-lop',
       },
@@ -183,7 +183,7 @@ export const lesson3: Lesson = {
           alt: 'Hình vẽ ba dòng: đổi mật khẩu, xác thực hai lớp, thiết bị đã đăng nhập.',
           elements: [
             { id: 'doi', kind: 'list-item', label: 'Đổi mật khẩu', icon: 'key' },
-            { id: 'thiet-bi', kind: 'list-item', label: 'Thiết bị đã đăng nhập', icon: 'phone' },
+            { id: 'thiet-bi', kind: 'list-item', label: 'Thiết bị đã đăng nhập', icon: 'eye' },
             {
               id: 'hai-lop',
               kind: 'list-item',

@@ -18,7 +18,7 @@ export const lesson4: Lesson = {
         title: 'Cài đặt',
         alt: 'Hình vẽ phần cài đặt của máy. Dòng cập nhật phần mềm có viền vàng.',
         elements: [
-          { id: 'pin', kind: 'list-item', label: 'Pin và màn hình', icon: 'phone' },
+          { id: 'pin', kind: 'list-item', label: 'Pin và màn hình', icon: 'settings' },
           {
             id: 'cap-nhat',
             kind: 'list-item',
@@ -115,7 +115,7 @@ export const lesson4: Lesson = {
             value: 'Nhà văn hóa: đang tắt',
             icon: 'globe',
           },
-          { id: 'di-dong', kind: 'list-item', label: 'Dữ liệu di động', value: 'Đang bật', icon: 'phone' },
+          { id: 'di-dong', kind: 'list-item', label: 'Dữ liệu di động', value: 'Đang bật', icon: 'check' },
         ],
         highlight: 'di-dong',
       },

@@ -85,10 +85,9 @@ export const lesson5: Lesson = {
       body: ['Mở VNeID, tìm mục này.', 'Viết rõ việc gì, ở đâu, lúc nào.'],
       screen: {
         title: 'VNeID',
-        alt: 'Hình vẽ màn hình VNeID có ba ô. Ô Tố giác tội phạm có viền vàng.',
+        alt: 'Hình vẽ màn hình VNeID có hai ô. Ô Tố giác tội phạm ở bên phải có viền vàng.',
         elements: [
           { id: 'can-cuoc', kind: 'tile', label: 'Căn cước điện tử', icon: 'id-card' },
-          { id: 'vi', kind: 'tile', label: 'Ví giấy tờ', icon: 'wallet' },
           { id: 'to-giac', kind: 'tile', label: 'Tố giác tội phạm', icon: 'alert' },
         ],
         highlight: 'to-giac',

@@ -82,7 +82,7 @@ export const lesson6: Lesson = {
             id: 'thoat',
             kind: 'list-item',
             label: 'Thoát khỏi mọi thiết bị',
-            icon: 'phone-off',
+            icon: 'lock',
           },
         ],
         highlight: 'doi',

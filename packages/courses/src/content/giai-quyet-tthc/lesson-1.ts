@@ -20,7 +20,7 @@ export const lesson1: Lesson = {
       ],
       scene: {
         name: 'dossier-relay',
-        alt: 'Hình vẽ bốn người ngồi cạnh nhau, chuyển một tập hồ sơ từ tay này sang tay kia.',
+        alt: 'Hình vẽ năm người ngồi cạnh nhau, chuyển một tập hồ sơ từ tay này sang tay kia.',
       },
     },
     {
