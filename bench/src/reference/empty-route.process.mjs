@@ -10,12 +10,21 @@ const { Controller, Get, Module } = await load('@nestjs/common');
 const { NestFactory } = await load('@nestjs/core');
 const { FastifyAdapter } = await load('@nestjs/platform-fastify');
 
+const { default: pg } = await load('pg');
+const pool = new pg.Pool({ connectionString: process.argv[2], max: 8 });
+
 class Hello {
   hello() {
     return { hello: 'world' };
   }
+
+  /** The least that any route can do that asks the database something. */
+  async one() {
+    return (await pool.query({ name: 'one', text: 'SELECT 1 AS one' })).rows[0];
+  }
 }
-Get('hello')(Hello.prototype, 'hello', Object.getOwnPropertyDescriptor(Hello.prototype, 'hello'));
+for (const name of ['hello', 'one'])
+  Get(name)(Hello.prototype, name, Object.getOwnPropertyDescriptor(Hello.prototype, name));
 Controller()(Hello);
 class Root {}
 Module({ controllers: [Hello] })(Root);
