@@ -12,6 +12,8 @@ import { PeopleModule } from './features/people/people.module.js';
 import { AccountsModule } from './features/people/accounts/accounts.module.js';
 import { CoursesModule } from './features/courses/courses.module.js';
 import { LearningModule } from './features/learning/learning.module.js';
+import { SkillsModule } from './features/skills/skills.module.js';
+import { RehearsalsModule } from './features/rehearsals/rehearsals.module.js';
 import { ProgrammesModule } from './features/programmes/programmes.module.js';
 import { SharesModule } from './features/shares/shares.module.js';
 import { CertificatesModule } from './features/certificates/certificates.module.js';
@@ -26,6 +28,8 @@ const features: Type[] = [
   AccountsModule,
   CoursesModule,
   LearningModule,
+  SkillsModule,
+  RehearsalsModule,
   ProgrammesModule,
   SharesModule,
   CertificatesModule,

@@ -10,6 +10,8 @@ export const myRehearsals = z.object({
   }),
   /** False for whoever is under 18 or whose birth date is not known: then nothing is asked and nothing is sent. */
   eligible: z.boolean(),
+  /** Has met a rehearsal in a practice: then the question is asked once. */
+  practised: z.boolean(),
   /** A surprise that is due now. */
   surprise: z.object({ scenarioId: z.string() }).nullable(),
 });
@@ -32,7 +34,7 @@ export const rehearsalScenario = z.object({
       text: z.string(),
       answer: z.enum(['refused', 'asked-someone', 'yielded']),
       /** Said kindly afterwards: why this was good, or what to do instead. */
-      reply: z.string(),
+      reply: z.array(z.string()),
     }),
   ),
   signs: z.array(z.string()),
@@ -40,6 +42,8 @@ export const rehearsalScenario = z.object({
   sources: z.array(z.object({ label: z.string(), url: z.string().nullable() })),
 });
 export type RehearsalScenario = z.infer<typeof rehearsalScenario>;
+
+export const rehearsalParams = z.object({ id: z.string().max(80) });
 
 export const rehearsalRateQuery = z.object({ months: z.coerce.number().int().min(1).max(36).default(12) });
 

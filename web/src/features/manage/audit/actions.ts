@@ -52,6 +52,7 @@ export const ACTIONS = [
   'roster.rows-read',
   'roster.undone',
   'roster.uploaded',
+  'skills.framework-loaded',
   'slip.issued',
   'slip.list-read',
   'unit.added',
@@ -76,6 +77,7 @@ export const AREAS = [
   'programme',
   'report',
   'roster',
+  'skills',
   'slip',
   'unit',
 ] as const;
