@@ -59,6 +59,8 @@ const GuestHome = page(() => import('../features/learn/guest/guest-home.js'));
 const FirstCourses = page(() => import('../features/learn/guest/first-courses.js'));
 const QuizDoor = page(() => import('../features/learn/guest/quiz-door.js'));
 const Display = page(() => import('../features/account/display/display-page.js'));
+const Verify = page(() => import('../features/proof/verify-page.js'));
+const Certificates = page(() => import('../features/proof/certificates-page.js'));
 const Staff = page(() => import('./staff.js'));
 
 export function Routes() {
@@ -79,10 +81,16 @@ export function Routes() {
           <Route path="/dang-nhap/tai-khoan" component={LocalSignIn} />
           <Route path="/kich-hoat" component={Activation} />
           <Route path="/du-lieu" component={Privacy} />
+          <Route path="/xac-nhan/:code?" component={Verify} />
           <Route path="/cach-hien" component={Display} />
           <Route path="/cua-toi">
             <SignedIn>
               <Mine />
+            </SignedIn>
+          </Route>
+          <Route path="/cua-toi/giay-xac-nhan">
+            <SignedIn>
+              <Certificates />
             </SignedIn>
           </Route>
           <Route path="/khoa-hoc/:slug">

@@ -1,4 +1,4 @@
-import { ChevronRight, CloudUpload, Lock, LogOut, Settings2 } from 'lucide-react';
+import { Award, ChevronRight, CloudUpload, Lock, LogOut, Settings2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useDevice, useOutboxState } from '../../lib/outbox/use-device.js';
@@ -34,6 +34,14 @@ export default function MinePage() {
           <Icon of={ChevronRight} size="s" />
         </Link>
         <OnThisDevice />
+        <Link href="/cua-toi/giay-xac-nhan" className={`card ${styles.link}`}>
+          <Icon of={Award} />
+          <span>
+            <b>{t('certificates')}</b>
+            <small>{t('certificatesHint')}</small>
+          </span>
+          <Icon of={ChevronRight} size="s" />
+        </Link>
         <Link href="/du-lieu" className={`card ${styles.link}`}>
           <Icon of={Lock} />
           <span>

@@ -4,7 +4,7 @@ import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
 import type { Lesson, Source } from '@bdhvs/courses';
 import { api } from '../../lib/api-client.js';
-import { Unreachable } from '../../lib/problem.js';
+import { freshOrLastKnown } from '../../lib/last-known.js';
 import { device } from '../../lib/outbox/device.js';
 import { guest, pinForGuest } from '../../lib/guest.js';
 import { useLearner } from '../../lib/learner.js';
@@ -33,20 +33,8 @@ function ask<T extends object>(path: string): Promise<T> {
   return (asked as Promise<T> | undefined) ?? api.get<T>(path);
 }
 
-/** Fresh from the server, or as it was last known here when the server cannot be reached. */
-async function orLastKnown<T extends object>(personId: string, path: string): Promise<T> {
-  const key = personId + path;
-  try {
-    const page = await ask<T>(path);
-    void device().then(({ keep }) => keep.put('pages', { key, page }).catch(() => undefined));
-    return page;
-  } catch (error) {
-    const { keep } = await device();
-    const kept = error instanceof Unreachable ? await keep.get<{ page: T }>('pages', key) : undefined;
-    if (!kept) throw error;
-    return kept.page;
-  }
-}
+const orLastKnown = <T extends object>(personId: string, path: string): Promise<T> =>
+  freshOrLastKnown(personId, path, ask<T>);
 
 /** From the device when it has been here before: a published lesson never changes. */
 async function fetchLesson(versionId: string, lessonId: string): Promise<LessonContent> {
@@ -74,7 +62,7 @@ export function useHome() {
 }
 
 /** Courses are the same for everybody; without a network as they were last seen here. */
-const publicly = <T extends object>(path: string) => orLastKnown<T>('', path);
+export const publicly = <T extends object>(path: string) => orLastKnown<T>('', path);
 const courseDetail = (slug: string) => publicly<CourseDetail>(`/courses/${encodeURIComponent(slug)}`);
 
 export function useProgress(slug: string) {

@@ -139,6 +139,11 @@ function More({ home }: { home: Home }) {
           <CourseList courses={shown} />
         </section>
       )}
+      {home.done.length > 0 && (
+        <LinkButton wide href="/cua-toi/giay-xac-nhan">
+          {t('certificates')}
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ export default {
   doneOn: 'Finished on {{date}}',
   othersTitle: 'Other courses',
   doneTitle: 'Finished',
+  certificates: 'My certificates',
   allDoneTitle: 'All assigned courses are finished',
   allDoneBody: 'Open a course to look at its lessons again.',
   nothingTitle: 'No course has been assigned yet',

@@ -24,6 +24,7 @@ export default {
   doneOn: 'Đã xong ngày {{date}}',
   othersTitle: 'Khóa học khác',
   doneTitle: 'Đã học xong',
+  certificates: 'Giấy xác nhận của tôi',
   allDoneTitle: 'Đã xong mọi khóa được giao',
   allDoneBody: 'Cần xem lại bài nào, cứ mở khóa đó ra.',
   nothingTitle: 'Chưa có khóa học nào được giao',

@@ -1,6 +1,6 @@
 import { Check, Clock, House, ListChecks, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import type { AttemptResult, CourseProgress, HomeCourse } from '@bdhvs/contracts/learning';
 import { finishedLessons } from '@bdhvs/learning';
 import { clockAndDay, dayOf, formatDate } from '../../lib/format.js';
@@ -129,7 +129,10 @@ function Passed({
       <div className={styles.notes}>
         {completedAt && (
           <Note tone="leaf">
-            <p>{t('recorded', { date: formatDate(dayOf(completedAt)) })}</p>
+            <p>
+              {t('recorded', { date: formatDate(dayOf(completedAt)) })}{' '}
+              <Link href="/cua-toi/giay-xac-nhan">{t('certificate')}</Link>
+            </p>
           </Note>
         )}
         {left > 0 && (

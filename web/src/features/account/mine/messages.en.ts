@@ -14,6 +14,8 @@ export default {
     '{{count}} items were not accepted. They are kept on this device; please tell whoever is in charge.',
   refused_one: '1 item was not accepted. It is kept on this device; please tell whoever is in charge.',
   sendNow: 'Send now',
+  certificates: 'My certificates',
+  certificatesHint: 'Look, print and send; my record',
   data: 'My data',
   dataHint: 'What is kept, why, and for how long',
   signOut: 'Sign out',

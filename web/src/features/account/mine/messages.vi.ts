@@ -11,6 +11,8 @@ export default {
   waiting: 'Còn {{count}} mục chờ gửi. Có mạng sẽ tự gửi.',
   refused: '{{count}} mục chưa được nhận. Bài vẫn giữ trên máy; xin báo người phụ trách.',
   sendNow: 'Gửi ngay',
+  certificates: 'Giấy xác nhận của tôi',
+  certificatesHint: 'Xem, in và gửi; kết quả học tập',
   data: 'Dữ liệu của tôi',
   dataHint: 'Hệ thống giữ gì, để làm gì, giữ bao lâu',
   signOut: 'Đăng xuất',

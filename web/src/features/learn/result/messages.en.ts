@@ -9,6 +9,7 @@ export default {
   rightOf: '{{score}} of {{total}} answers right',
   best: 'Best result: {{percent}}%',
   recorded: 'The result was recorded on {{date}}.',
+  certificate: 'See the certificate',
   lessonsLeft: '{{count}} lessons are left. With them the course is complete.',
   lessonsLeft_one: '1 lesson is left. With it the course is complete.',
   failed: 'Not {{passMark}} right answers this time',

@@ -9,6 +9,7 @@ export default {
   rightOf: 'Đúng {{score}} trên {{total}} câu',
   best: 'Kết quả tốt nhất: {{percent}}%',
   recorded: 'Kết quả đã được ghi nhận ngày {{date}}.',
+  certificate: 'Xem giấy xác nhận',
   lessonsLeft: 'Còn {{count}} bài chưa học. Học nốt là hoàn thành khóa học.',
   failed: 'Lần này chưa đủ {{passMark}} câu đúng',
   failedKind:

@@ -12,6 +12,7 @@ import { Facts } from '../../../ui/staff/facts.js';
 import { PageHead } from '../../../ui/staff/page-head.js';
 import { useWords } from '../../../ui/staff/words.js';
 import { ErrorState } from '../../../ui/states.js';
+import { CertificatesCard } from './certificates-card.js';
 import { CompletionsCard } from './completions-card.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { usePerson } from './data.js';
@@ -46,6 +47,7 @@ export default function PersonPage() {
         <Details person={person} mayWrite={can(me, 'people.write')} />
         <PostsCard person={person} mayWrite={can(me, 'people.write')} />
         <CompletionsCard person={person} mayRevoke={can(me, 'completions.revoke')} />
+        <CertificatesCard person={person} mayRevoke={can(me, 'completions.revoke')} />
         {can(me, 'reports.people') && (
           <ExemptionsCard person={person} mayWrite={can(me, 'exemptions.write')} />
         )}
