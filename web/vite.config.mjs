@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/compressed.mjs';
+import { offline } from './scripts/offline.mjs';
 
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 const packages = [
@@ -28,19 +29,17 @@ const learning = within(
   'web/src/ui/learner',
   'packages/learning',
 );
-const account = within('web/src/features/account');
-const onDemand = within('drawings/later', 'learn/(guest|simulator)', 'account/(claim|display)');
+const onDemand = within('drawings/later', 'learn/(guest|simulator|notices)');
 const english = /messages\.en/;
 const learnerGroups = [
   { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },
-  { name: 'account', test: (id) => account.test(id) && !onDemand.test(id) && !english.test(id) },
-  { name: 'shared', test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts))/, minShareCount: 2 },
+  { name: 'shared', test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts|outbox))/, minShareCount: 2 },
 ];
 
 export default defineConfig({
   // Addresses stay relative to <base>, which the server fills in: the same build serves "/" and a sub-path.
   base: './',
-  plugins: [react(), compressed()],
+  plugins: [react(), offline(), compressed()],
   resolve: { alias: packages },
   build: {
     // Phones of 2022 and later; older ones still get the page, with plainer looks.

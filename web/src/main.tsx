@@ -9,8 +9,17 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 loadPreferences();
-const client = createQueryClient();
-void client.prefetchQuery(meQuery);
-beginFirstPage(location.pathname.slice(basePath().length) || '/');
+const path = location.pathname.slice(basePath().length) || '/';
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App client={client} />);
+/** A draft shown to its author: the same pages, answered from the draft inside the page (docs/decisions/0099). */
+const draft = /^\/tac-gia\/xem-truoc\/([a-z0-9-]+)/.exec(path)?.[1];
+if (root && draft) {
+  void import('./app/preview/start.js').then(({ startPreview }) => startPreview(createRoot(root), draft));
+} else if (root) {
+  const client = createQueryClient();
+  void client.prefetchQuery(meQuery);
+  beginFirstPage(path);
+  createRoot(root).render(<App client={client} />);
+}
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => void import('./lib/offline.js').then(({ keepOffline }) => keepOffline()));
