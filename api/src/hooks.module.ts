@@ -6,9 +6,9 @@ import { OBLIGATION_SOURCE, type ObligationSource } from './features/learning/ob
 import { MEMBERSHIP_HOOKS, type MembershipHook } from './features/people/membership.hooks.js';
 import {
   EXEMPTION_HOOKS,
-  RULE_HOOKS,
+  RULE_BUILDER,
   type ExemptionHook,
-  type RuleHook,
+  type RuleBuilder,
 } from './features/programmes/programme.hooks.js';
 import { ObligationsQuery } from './features/shares/obligations.query.js';
 import { RuleBuild } from './features/shares/rule-build.service.js';
@@ -45,11 +45,12 @@ const listeners: Provider[] = [
     ],
   },
   {
-    provide: RULE_HOOKS,
+    provide: RULE_BUILDER,
     inject: [ModuleRef],
-    useFactory: (ref: ModuleRef): RuleHook[] => [
-      { onRuleDrafted: (ruleId) => ref.get(RuleBuild, { strict: false }).onRuleDrafted(ruleId) },
-    ],
+    useFactory: (ref: ModuleRef): RuleBuilder => ({
+      countPeople: (tx) => ref.get(RuleBuild, { strict: false }).countPeople(tx),
+      buildNext: (tx, ruleId, last) => ref.get(RuleBuild, { strict: false }).buildNext(tx, ruleId, last),
+    }),
   },
   {
     provide: OBLIGATION_SOURCE,

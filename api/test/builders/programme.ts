@@ -1,6 +1,8 @@
+import type { ProgrammeDetail } from '@bdhvs/contracts/programmes';
+import { RuleBuildJob } from '../../src/features/programmes/rule-build.job.js';
 import { ProgrammeRules, type NewRule } from '../../src/features/programmes/programme-rules.service.js';
 import { ShareHooks } from '../../src/features/shares/share-hooks.service.js';
-import type { TestApp } from '../app.js';
+import type { SignedIn, TestApp } from '../app.js';
 
 export interface BuiltProgramme {
   id: number;
@@ -75,4 +77,27 @@ export async function learned(
 /** Tells the shares about people whom a builder wrote straight into the tables. */
 export async function settled(t: TestApp, ...personIds: string[]): Promise<void> {
   await t.db.transaction((tx) => t.app.get(ShareHooks).onMembershipChanged(tx, personIds));
+}
+
+/** Lets the job of builds take its turns until nothing is left to build. */
+export async function builtRules(t: TestApp): Promise<void> {
+  const unbuilt = async (): Promise<boolean> => {
+    const open = await t.db.manager.query<unknown[]>(
+      'SELECT 1 FROM rule_build b JOIN programme_rule r ON r.id = b.rule_id WHERE b.built_at IS NULL AND r.retired_at IS NULL',
+    );
+    return open.length > 0;
+  };
+  while (await unbuilt()) await t.app.get(RuleBuildJob).goOn();
+}
+
+/** Drafts what is given, builds it and puts it in force, as a city's manager does. */
+export async function putInForce(
+  t: TestApp,
+  city: SignedIn,
+  path: string,
+  draft: object,
+): Promise<{ body: ProgrammeDetail }> {
+  const { body } = await city.post(path).send(draft).expect(202);
+  await builtRules(t);
+  return city.post(`/api/rule-builds/${body.buildId}/activation`).expect(200);
 }

@@ -46,10 +46,12 @@ export async function openProduct(
   await admin.connect();
   const db = new Database(source, true);
   const clock = new TestClock('Asia/Ho_Chi_Minh');
-  const hooks: RuleBuild[] = [];
-  const rules = new ProgrammeRules(db, hooks);
+  const rules: ProgrammeRules = new ProgrammeRules(db, {
+    countPeople: (tx) => build.countPeople(tx),
+    buildNext: (tx, ruleId, last) => build.buildNext(tx, ruleId, last),
+  });
   const refresh = new ShareRefresh(rules);
-  hooks.push(new RuleBuild(db, refresh));
+  const build = new RuleBuild(refresh);
   const units = new Units(db, clock);
   return {
     source,

@@ -57,7 +57,7 @@ export const programmeDetail = programmeSummary.extend({
 });
 export type ProgrammeDetail = z.infer<typeof programmeDetail>;
 
-/** A new version of the rule. It counts from the moment its standing is built; the one before is kept. */
+/** A new version of the rule. It counts once its standing is built and somebody has put it in force; the one before is kept. */
 export const ruleDraft = z
   .object({
     cycle: z.string().trim().min(1).max(40),
@@ -74,6 +74,8 @@ export const ruleDraft = z
     unclear: z.array(staffCategory).default([]),
     units: z.array(idOrSlug).min(1, 'Cần ít nhất một đơn vị.'),
     quizAlone: z.boolean().default(false),
+    /** The build of the draft that this one stands in for; that one is discarded. */
+    replacesDraft: uuid.nullable().default(null),
   })
   .refine((rule) => rule.opensOn <= rule.dueOn, {
     path: ['dueOn'],
@@ -90,12 +92,14 @@ export const ruleDraft = z
 export type RuleDraft = z.infer<typeof ruleDraft>;
 
 export const programmeDraft = z.object({
+  /** Left out: made from the name. */
   slug: z
     .string()
     .min(3)
     .max(80)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .regex(/[a-z]/),
+    .regex(/[a-z]/)
+    .optional(),
   name: z.string().trim().min(3).max(200),
   mandateNumber: z.string().trim().min(1).max(80).nullable().default(null),
   mandateOn: dateOnly.nullable().default(null),
@@ -103,6 +107,41 @@ export const programmeDraft = z.object({
   rule: ruleDraft,
 });
 export type ProgrammeDraft = z.infer<typeof programmeDraft>;
+
+/** The answer to a draft: it is kept, and what must stand behind it is being built. */
+export const ruleBuildStarted = z.object({ buildId: z.string(), programme: z.string() });
+export type RuleBuildStarted = z.infer<typeof ruleBuildStarted>;
+
+export const ruleBuildState = z.enum(['building', 'built', 'activated', 'discarded']);
+export type RuleBuildState = z.infer<typeof ruleBuildState>;
+
+/** A drafted rule on its way into force. */
+export const ruleBuild = z.object({
+  id: z.string(),
+  state: ruleBuildState,
+  programme: z.object({
+    slug: z.string(),
+    name: z.string(),
+    mandateNumber: z.string().nullable(),
+    mandateOn: z.string().nullable(),
+    ownerUnit: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+    /** False: this is its first rule, and nobody but those who may write it sees the programme. */
+    inForce: z.boolean(),
+  }),
+  rule: ruleView,
+  progress: z.object({ done: z.int(), all: z.int() }),
+  requestedAt: z.string(),
+  builtAt: z.string().nullable(),
+  /** Versions in force that retire at the moment this one is put in force. */
+  replaces: z.array(
+    z.object({ version: z.int(), cycle: z.string(), opensOn: z.string(), endsOn: z.string().nullable() }),
+  ),
+  /** Another version came into force since this one was drafted: it must be drafted again. */
+  outdated: z.boolean(),
+});
+export type RuleBuild = z.infer<typeof ruleBuild>;
+export const ruleBuildList = z.object({ items: z.array(ruleBuild) });
+export type RuleBuildList = z.infer<typeof ruleBuildList>;
 
 /** One line of the ledger of exemptions ("sổ theo dõi miễn, tạm hoãn"). */
 export const exemption = z.object({

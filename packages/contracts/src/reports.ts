@@ -200,3 +200,31 @@ export const completionSummary = z.object({
   unitsObliging: z.int(),
 });
 export type CompletionSummary = z.infer<typeof completionSummary>;
+
+const previewSides = {
+  /** Under the version in force; null where there is none on that day. */
+  before: completionCounts.nullable(),
+  /** Under the draft. */
+  after: completionCounts,
+  /** Become obliged who are not today. */
+  joining: z.int(),
+  /** Are obliged today and no longer will be. */
+  leaving: z.int(),
+  /** Become unresolved who are not today. */
+  unresolvedJoining: z.int(),
+};
+
+/** GET /api/rule-builds/:id/preview: what a drafted rule would count, read from the standing that is built for it. */
+export const rulePreview = z.object({
+  /** Today, or the day on which the draft opens if that lies ahead. */
+  membershipAsOf: z.string(),
+  completionsUpTo: z.string(),
+  /** The version that is compared with. */
+  comparedWith: z.object({ version: z.int(), cycle: z.string() }).nullable(),
+  unit: z.object({ id: z.string(), name: z.string() }),
+  rows: z.array(z.object({ unitId: z.string(), name: z.string(), ...previewSides })),
+  total: z.object(previewSides),
+  /** Obliged today by a version that would retire at once, though the draft asks nobody before it opens. */
+  pausedUntilOpening: z.int(),
+});
+export type RulePreview = z.infer<typeof rulePreview>;

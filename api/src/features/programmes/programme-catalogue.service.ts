@@ -8,7 +8,7 @@ import { rows } from '../../platform/database/sql.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { Units } from '../organisations/units.service.js';
 import type { UnitTree } from '../organisations/unit-tree.rules.js';
-import { ProgrammeRules } from './programme-rules.service.js';
+import { ProgrammeRules, type RuleVersion } from './programme-rules.service.js';
 import { audienceInWords, FOREVER } from './rule.rules.js';
 
 export interface Programme {
@@ -27,9 +27,15 @@ export interface RuleCourseName {
   external: boolean;
 }
 
-type Summary = ProgrammeList['items'][number];
+export type UnitNames = (id: number) => { id: string; slug: string; name: string };
 
-/** Programmes as they are read: those whose rule reaches a unit in scope, and those of one's own units. */
+type Summary = ProgrammeList['items'][number];
+type RuleView = ProgrammeDetail['rules'][number];
+
+/**
+ * Programmes as they are read: those in force whose rule reaches a unit in scope, and those of one's own units. What
+ * is only drafted is seen by those who may write it (rule-builds.service.ts).
+ */
 @Injectable()
 export class ProgrammeCatalogue {
   constructor(
@@ -49,7 +55,10 @@ export class ProgrammeCatalogue {
     );
     const tree = await this.units.treeOn(tx, this.clock.today());
     return all
-      .filter(({ ownerUnitId, roots }) => scope.has(ownerUnitId) || reaches(roots, scope, tree))
+      .filter(
+        ({ ownerUnitId, roots }) =>
+          roots.length > 0 && (scope.has(ownerUnitId) || reaches(roots, scope, tree)),
+      )
       .map(({ roots: _reached, ...programme }) => programme);
   }
 
@@ -79,37 +88,22 @@ export class ProgrammeCatalogue {
   private async detailOf(tx: Tx, scope: UnitScope, idOrSlug: string): Promise<ProgrammeDetail> {
     const programme = await this.resolve(tx, scope, idOrSlug);
     const courses = await this.courseNames(tx);
-    const { units } = await this.units.treeOn(tx, this.clock.today());
-    const unitView = (id: number): { id: string; slug: string; name: string } => {
-      const unit = units.get(id);
-      return { id: String(id), slug: unit?.slug ?? '', name: unit?.name ?? '' };
-    };
+    const names = await this.unitNames(tx);
     const versions = await this.rules.versions(tx, programme.id);
     return {
       ...(await this.summaryOf(tx, programme, courses)),
       mandateOn: programme.mandateOn,
-      ownerUnit: unitView(programme.ownerUnitId),
-      rules: versions.map((rule) => ({
-        id: String(rule.id),
-        version: rule.version,
-        cycle: rule.cycle,
-        opensOn: rule.opensOn,
-        dueOn: rule.closesOn,
-        endsOn: rule.endsOn === FOREVER ? null : rule.endsOn,
-        audience: audienceInWords(rule.audience),
-        audienceCategories: staffCategory.array().parse(rule.audience),
-        unclearCategories: staffCategory.array().parse(rule.unclear),
-        courses: rule.courses.map(({ courseId, from, admitFrom }) => ({
-          ...nameOf(courses, courseId),
-          requiredFrom: from,
-          admittedFrom: admitFrom,
-        })),
-        units: rule.unitIds.map(unitView),
-        quizAlone: rule.quizAlone,
-        activatedAt: rule.activatedAt?.toISOString() ?? null,
-        retiredAt: rule.retiredAt?.toISOString() ?? null,
-      })),
+      ownerUnit: names(programme.ownerUnitId),
+      rules: versions
+        .filter(({ activatedAt }) => activatedAt !== null)
+        .map((rule) => ruleInWords(rule, courses, names)),
     };
+  }
+
+  /** The names of units, for showing a rule that names them by id. */
+  async unitNames(tx: Tx): Promise<UnitNames> {
+    const { units } = await this.units.treeOn(tx, this.clock.today());
+    return (id) => ({ id: String(id), slug: units.get(id)?.slug ?? '', name: units.get(id)?.name ?? '' });
   }
 
   async courseNames(tx: Tx): Promise<Map<number, RuleCourseName>> {
@@ -145,6 +139,33 @@ export class ProgrammeCatalogue {
 
 function reaches(roots: readonly number[], scope: UnitScope, tree: UnitTree): boolean {
   return roots.some((root) => tree.subtree(root).some((unit) => scope.has(unit)));
+}
+
+export function ruleInWords(
+  rule: RuleVersion,
+  courses: Map<number, RuleCourseName>,
+  units: UnitNames,
+): RuleView {
+  return {
+    id: String(rule.id),
+    version: rule.version,
+    cycle: rule.cycle,
+    opensOn: rule.opensOn,
+    dueOn: rule.closesOn,
+    endsOn: rule.endsOn === FOREVER ? null : rule.endsOn,
+    audience: audienceInWords(rule.audience),
+    audienceCategories: staffCategory.array().parse(rule.audience),
+    unclearCategories: staffCategory.array().parse(rule.unclear),
+    courses: rule.courses.map(({ courseId, from, admitFrom }) => ({
+      ...nameOf(courses, courseId),
+      requiredFrom: from,
+      admittedFrom: admitFrom,
+    })),
+    units: rule.unitIds.map(units),
+    quizAlone: rule.quizAlone,
+    activatedAt: rule.activatedAt?.toISOString() ?? null,
+    retiredAt: rule.retiredAt?.toISOString() ?? null,
+  };
 }
 
 function nameOf(

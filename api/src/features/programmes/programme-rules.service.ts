@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { firstRow, rows, run } from '../../platform/database/sql.js';
-import { RULE_HOOKS, type RuleHook } from './programme.hooks.js';
+import { NOBODY_YET, RULE_BUILDER, type RuleBuilder } from './programme.hooks.js';
 import type { Day, ProgrammeRule } from './rule.rules.js';
 
 interface RuleRow {
@@ -21,6 +22,15 @@ interface RuleRow {
   quiz_alone: boolean;
 }
 
+interface VersionRow extends RuleRow {
+  activated_at: Date | null;
+  retired_at: Date | null;
+}
+
+export type RuleVersion = ProgrammeRule & { activatedAt: Date | null; retiredAt: Date | null };
+
+const WAIT_MS = 20;
+
 export type NewRule = Omit<ProgrammeRule, 'id' | 'version' | 'programmeId'>;
 
 /** The immutable versions of programmes' rules: drafted, then activated in place of the one before. */
@@ -28,7 +38,8 @@ export type NewRule = Omit<ProgrammeRule, 'id' | 'version' | 'programmeId'>;
 export class ProgrammeRules {
   constructor(
     private readonly db: Database,
-    @Inject(RULE_HOOKS) private readonly hooks: RuleHook[],
+    /** null: for reading only. */
+    @Inject(RULE_BUILDER) private readonly builder: RuleBuilder | null,
   ) {}
 
   /** Every rule that is not retired: active ones and those still being built. */
@@ -67,16 +78,18 @@ export class ProgrammeRules {
     return row && asRule(row);
   }
 
-  async versions(
-    tx: Tx,
-    programmeId: number,
-  ): Promise<(ProgrammeRule & { activatedAt: Date | null; retiredAt: Date | null })[]> {
-    const found = await rows<RuleRow & { activated_at: Date | null; retired_at: Date | null }>(
+  async versions(tx: Tx, programmeId: number): Promise<RuleVersion[]> {
+    const found = await rows<VersionRow>(
       tx,
       'SELECT * FROM programme_rule WHERE programme_id = $1 ORDER BY version DESC',
       [programmeId],
     );
-    return found.map((row) => ({ ...asRule(row), activatedAt: row.activated_at, retiredAt: row.retired_at }));
+    return found.map(asVersion);
+  }
+
+  async version(tx: Tx, ruleId: number): Promise<RuleVersion | undefined> {
+    const row = await firstRow<VersionRow>(tx, 'SELECT * FROM programme_rule WHERE id = $1', [ruleId]);
+    return row && asVersion(row);
   }
 
   /** Commits the next version, inactive: from here on every change of a fact keeps its standing too. */
@@ -107,9 +120,32 @@ export class ProgrammeRules {
     return (drafted as { id: number }).id;
   }
 
-  /** What must stand behind a drafted rule is built outside its transaction; a stopped build is simply built again. */
+  /**
+   * Whoever began to write before a moment and has not finished: a person added there without knowing of a draft that
+   * was committed meanwhile would stand in nobody's standing, had the build gone past them.
+   */
+  async writersSince(tx: Tx, moment: string): Promise<boolean> {
+    const found = await firstRow<{ writing: boolean }>(
+      tx,
+      `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL
+          AND xact_start < $1::timestamptz AND pid <> pg_backend_pid()) AS writing`,
+      [moment],
+    );
+    return found?.writing ?? false;
+  }
+
+  /** Builds at once what must stand behind a drafted rule, in a transaction for every few people. */
   async build(ruleId: number): Promise<void> {
-    for (const hook of this.hooks) await hook.onRuleDrafted(ruleId);
+    const seen = await firstRow<{ at: string }>(this.db.manager, 'SELECT clock_timestamp()::text AS at');
+    while (await this.writersSince(this.db.manager, (seen as { at: string }).at)) await sleep(WAIT_MS);
+    const builder = this.builder;
+    if (!builder) throw new Error('these rules are for reading only');
+    let last = NOBODY_YET;
+    for (;;) {
+      const step = await this.db.transaction((tx) => builder.buildNext(tx, ruleId, last));
+      if (!step) return;
+      last = step.last;
+    }
   }
 
   /** In one step the version before retires and this one counts: no reader meets both or neither. */
@@ -139,13 +175,38 @@ export class ProgrammeRules {
     );
   }
 
-  /** Draft, build, activate. */
+  /** A draft that will not come into force: nothing is kept for it any more. */
+  async discard(tx: Tx, ruleId: number): Promise<void> {
+    await run(
+      tx,
+      'UPDATE programme_rule SET retired_at = clock_timestamp() WHERE id = $1 AND activated_at IS NULL AND retired_at IS NULL',
+      [ruleId],
+    );
+  }
+
+  /** Active versions that would retire at the moment this one is activated. */
+  async replacedBy(tx: Tx, ruleId: number): Promise<ProgrammeRule[]> {
+    const found = await rows<RuleRow>(
+      tx,
+      `SELECT old.* FROM programme_rule old JOIN programme_rule new ON new.id = $1 AND old.programme_id = new.programme_id
+        WHERE old.id <> new.id AND old.activated_at IS NOT NULL AND old.retired_at IS NULL
+          AND daterange(old.opens_on, old.ends_on) && daterange(new.opens_on, new.ends_on) ORDER BY old.version`,
+      [ruleId],
+    );
+    return found.map(asRule);
+  }
+
+  /** Draft, build, activate in one go, for whoever can wait: commands, tests and jobs. */
   async put(programmeId: number, rule: NewRule): Promise<number> {
     const ruleId = await this.db.transaction((tx) => this.draft(tx, programmeId, rule));
     await this.build(ruleId);
     await this.db.transaction((tx) => this.activate(tx, ruleId));
     return ruleId;
   }
+}
+
+function asVersion(row: VersionRow): RuleVersion {
+  return { ...asRule(row), activatedAt: row.activated_at, retiredAt: row.retired_at };
 }
 
 function asRule(row: RuleRow): ProgrammeRule {

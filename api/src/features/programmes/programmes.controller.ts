@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { idOrSlug } from '@bdhvs/contracts';
 import {
   programmeDetail,
   programmeDraft,
   programmeList,
+  ruleBuildStarted,
   ruleDraft,
   type ProgrammeDetail,
   type ProgrammeDraft,
   type ProgrammeList,
+  type RuleBuildStarted,
   type RuleDraft,
 } from '@bdhvs/contracts/programmes';
 import { z } from 'zod';
@@ -46,27 +48,27 @@ export class ProgrammesController {
   }
 
   @Requires('programmes.write')
-  @Returns(programmeDetail)
+  @Returns(ruleBuildStarted)
+  @HttpCode(202)
   @Post()
-  async create(
+  create(
     @Acting() actor: Actor,
     @Scope() scope: UnitScope,
     @Body(parse(programmeDraft)) draft: ProgrammeDraft,
-  ): Promise<ProgrammeDetail> {
-    const id = await this.writer.create(actor, scope, draft);
-    return this.catalogue.detail(scope, String(id));
+  ): Promise<RuleBuildStarted> {
+    return this.writer.create(actor, scope, draft);
   }
 
   @Requires('programmes.write')
-  @Returns(programmeDetail)
+  @Returns(ruleBuildStarted)
+  @HttpCode(202)
   @Post(':programme/rules')
-  async changeRule(
+  changeRule(
     @Acting() actor: Actor,
     @Scope() scope: UnitScope,
     @Param(parse(programmeParam)) { programme }: z.infer<typeof programmeParam>,
     @Body(parse(ruleDraft)) rule: RuleDraft,
-  ): Promise<ProgrammeDetail> {
-    await this.writer.changeRule(actor, scope, programme, rule);
-    return this.catalogue.detail(scope, programme);
+  ): Promise<RuleBuildStarted> {
+    return this.writer.changeRule(actor, scope, programme, rule);
   }
 }

@@ -1,6 +1,6 @@
 import { startTestApp, type SignedIn, type TestApp } from '../../../test/app.js';
 import { aPerson, twoCommunes } from '../../../test/builders/builders.js';
-import { settled } from '../../../test/builders/programme.js';
+import { putInForce, settled } from '../../../test/builders/programme.js';
 
 const rule = {
   cycle: '2026',
@@ -17,6 +17,8 @@ const draft = {
   ownerUnit: 'dai-son',
   rule,
 };
+
+const RULES = '/api/programmes/ke-hoach-dai-son/rules';
 
 describe('programmes', () => {
   let t: TestApp;
@@ -45,7 +47,7 @@ describe('programmes', () => {
     (await manager.get(`/api/reports/completion?programme=ke-hoach-dai-son${query}`).expect(200)).body.total;
 
   it('is ordered by the city, counts from the moment its standing is built, and may hold an external course', async () => {
-    const created = await city.post('/api/programmes').send(draft).expect(201);
+    const created = await putInForce(t, city, '/api/programmes', draft);
     expect(created.body).toMatchObject({
       slug: 'ke-hoach-dai-son',
       audience: 'cán bộ và viên chức',
@@ -55,7 +57,7 @@ describe('programmes', () => {
         { slug: 'khoa-hai', external: false },
       ],
     });
-    expect(created.body.rules[0].courses[1]).toMatchObject({
+    expect(created.body.rules[0]?.courses[1]).toMatchObject({
       requiredFrom: '2026-07-01',
       admittedFrom: '2026-01-01',
     });
@@ -73,16 +75,11 @@ describe('programmes', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const before = new Date().toISOString();
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const changed = await city
-      .post('/api/programmes/ke-hoach-dai-son/rules')
-      .send({ ...rule, audience: [...rule.audience, 'contract_worker'] })
-      .expect(201);
-    expect(
-      changed.body.rules.map(({ version, retiredAt }: { version: number; retiredAt: string | null }) => [
-        version,
-        retiredAt === null,
-      ]),
-    ).toEqual([
+    const changed = await putInForce(t, city, RULES, {
+      ...rule,
+      audience: [...rule.audience, 'contract_worker'],
+    });
+    expect(changed.body.rules.map(({ version, retiredAt }) => [version, retiredAt === null])).toEqual([
       [2, true],
       [1, false],
     ]);
@@ -91,20 +88,14 @@ describe('programmes', () => {
   });
 
   it('keeps each cycle beside the next: a day asks the cycle that holds it', async () => {
-    await city
-      .post('/api/programmes/ke-hoach-dai-son/rules')
-      .send({ ...rule, endsOn: '2027-01-01' })
-      .expect(201);
-    await city
-      .post('/api/programmes/ke-hoach-dai-son/rules')
-      .send({
-        ...rule,
-        cycle: '2027',
-        opensOn: '2027-01-01',
-        dueOn: '2027-12-31',
-        audience: ['public_employee', 'contract_worker'],
-      })
-      .expect(201);
+    await putInForce(t, city, RULES, { ...rule, endsOn: '2027-01-01' });
+    await putInForce(t, city, RULES, {
+      ...rule,
+      cycle: '2027',
+      opensOn: '2027-01-01',
+      dueOn: '2027-12-31',
+      audience: ['public_employee', 'contract_worker'],
+    });
     expect((await total('&asOf=2026-12-31')).obliged).toBe(1);
     expect((await total('&asOf=2027-01-01')).obliged).toBe(2);
   });
@@ -125,6 +116,6 @@ describe('programmes', () => {
       .post('/api/programmes')
       .send({ ...draft, slug: 'khac', rule: { ...rule, courses: [{ course: 'la' }] } })
       .expect(400);
-    expect(unknown.body.errors[0].pointer).toBe('/courses/0/course');
+    expect(unknown.body.errors[0].pointer).toBe('/rule/courses/0/course');
   });
 });

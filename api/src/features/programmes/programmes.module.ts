@@ -8,11 +8,14 @@ import { ProgrammeCatalogue } from './programme-catalogue.service.js';
 import { ProgrammeRules } from './programme-rules.service.js';
 import { ProgrammeWriter } from './programme-writer.service.js';
 import { ProgrammesController } from './programmes.controller.js';
+import { RuleBuildJob } from './rule-build.job.js';
+import { RuleBuilds } from './rule-builds.service.js';
+import { RuleBuildsController } from './rule-builds.controller.js';
 
-/** Needs EXEMPTION_HOOKS and RULE_HOOKS from app.module: shares stand above programmes and follow them. */
+/** Needs EXEMPTION_HOOKS and RULE_BUILDER from app.module: shares stand above programmes and follow them. */
 @Module({
   imports: [OrganisationsModule],
-  controllers: [ProgrammesController, ExemptionsController],
+  controllers: [ProgrammesController, RuleBuildsController, ExemptionsController],
   providers: [
     ExemptionLedger,
     ExemptionPages,
@@ -20,7 +23,9 @@ import { ProgrammesController } from './programmes.controller.js';
     ProgrammeCatalogue,
     ProgrammeRules,
     ProgrammeWriter,
+    RuleBuildJob,
+    RuleBuilds,
   ],
-  exports: [Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter],
+  exports: [Exemptions, ProgrammeCatalogue, ProgrammeRules, ProgrammeWriter, RuleBuilds],
 })
 export class ProgrammesModule {}

@@ -11,10 +11,12 @@ import { PeopleReports } from './people-report.service.js';
 import { ReportDownloads } from './report-downloads.service.js';
 import { ReportQuestions } from './report-question.service.js';
 import { ReportsController } from './reports.controller.js';
+import { RulePreviewController } from './rule-preview.controller.js';
+import { RulePreviews } from './rule-preview.service.js';
 
 @Module({
   imports: [OrganisationsModule, ProgrammesModule, SharesModule],
-  controllers: [ReportsController],
+  controllers: [ReportsController, RulePreviewController],
   providers: [
     CompletionReports,
     CompletionSummaries,
@@ -24,6 +26,7 @@ import { ReportsController } from './reports.controller.js';
     PeopleReports,
     ReportDownloads,
     ReportQuestions,
+    RulePreviews,
   ],
 })
 export class ReportsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
-import { rows } from '../../platform/database/sql.js';
-import type { RuleHook } from '../programmes/programme.hooks.js';
+import type { Tx } from '../../platform/database/database.js';
+import { firstRow, rows } from '../../platform/database/sql.js';
+import type { BuildStep, RuleBuilder } from '../programmes/programme.hooks.js';
 import { ShareRefresh } from './share-refresh.service.js';
 
 /** People per transaction: each holds the locks of its people only for some milliseconds. */
@@ -9,30 +9,30 @@ const BATCH = 200;
 
 /** Builds the standing of a rule that is committed but does not count yet, while learning goes on beside it. */
 @Injectable()
-export class RuleBuild implements RuleHook {
-  constructor(
-    private readonly db: Database,
-    private readonly refresh: ShareRefresh,
-  ) {}
+export class RuleBuild implements RuleBuilder {
+  constructor(private readonly refresh: ShareRefresh) {}
 
-  async onRuleDrafted(ruleId: number): Promise<void> {
-    let last = '00000000-0000-0000-0000-000000000000';
-    for (;;) {
-      const batch = await rows<{ person_id: string }>(
-        this.db.manager,
-        'SELECT DISTINCT person_id FROM membership WHERE person_id > $1 AND is_primary ORDER BY person_id LIMIT $2',
-        [last, BATCH],
-      );
-      const end = batch.at(-1);
-      if (!end) return;
-      await this.db.transaction((tx) =>
-        this.refresh.refresh(
-          tx,
-          batch.map(({ person_id }) => person_id),
-          [ruleId],
-        ),
-      );
-      last = end.person_id;
-    }
+  async countPeople(tx: Tx): Promise<number> {
+    const found = await firstRow<{ people: number }>(
+      tx,
+      'SELECT count(DISTINCT person_id)::int AS people FROM membership WHERE is_primary',
+    );
+    return found?.people ?? 0;
+  }
+
+  async buildNext(tx: Tx, ruleId: number, last: string): Promise<BuildStep | undefined> {
+    const batch = await rows<{ person_id: string }>(
+      tx,
+      'SELECT DISTINCT person_id FROM membership WHERE person_id > $1 AND is_primary ORDER BY person_id LIMIT $2',
+      [last, BATCH],
+    );
+    const end = batch.at(-1);
+    if (!end) return undefined;
+    await this.refresh.refresh(
+      tx,
+      batch.map(({ person_id }) => person_id),
+      [ruleId],
+    );
+    return { last: end.person_id, people: batch.length };
   }
 }

@@ -16,7 +16,7 @@ export async function verifyShares(
   const source = await createDataSource({ url, poolSize: 2, applicationName: 'bdhvs-verify' }).initialize();
   try {
     const db = new Database(source, false);
-    const found = await new ShareVerification(db, new ProgrammeRules(db, []), new Clock(timeZone)).verify();
+    const found = await new ShareVerification(db, new ProgrammeRules(db, null), new Clock(timeZone)).verify();
     say(JSON.stringify(found, null, 2));
     say(
       found.differing === 0
