@@ -54,6 +54,7 @@ const Privacy = page(() => import('../features/account/privacy-page.js'));
 const Course = page(loadCourse);
 const Lesson = page(loadLesson);
 const Quiz = page(loadQuiz);
+const Practice = page(() => import('../features/learn/simulator/practice-page.js'));
 const Result = page(() => import('../features/learn/result-page.js'));
 const GuestHome = page(() => import('../features/learn/guest/guest-home.js'));
 const FirstCourses = page(() => import('../features/learn/guest/first-courses.js'));
@@ -98,6 +99,9 @@ export function Routes() {
           </Route>
           <Route path="/khoa-hoc/:slug/bai/:lessonId">
             <Learner>{() => <Lesson />}</Learner>
+          </Route>
+          <Route path="/khoa-hoc/:slug/thuc-hanh">
+            <Learner>{() => <Practice />}</Learner>
           </Route>
           <Route path="/khoa-hoc/:slug/bai-kiem-tra">
             <Learner>{(me) => (me ? <Quiz /> : <QuizDoor />)}</Learner>

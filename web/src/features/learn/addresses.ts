@@ -2,6 +2,7 @@ import type { HomeCourse } from '@bdhvs/contracts/learning';
 
 export const courseHref = (slug: string) => `/khoa-hoc/${slug}`;
 export const lessonHref = (slug: string, lessonId: string) => `/khoa-hoc/${slug}/bai/${lessonId}`;
+export const practiceHref = (slug: string) => `/khoa-hoc/${slug}/thuc-hanh`;
 export const quizHref = (slug: string) => `/khoa-hoc/${slug}/bai-kiem-tra`;
 export const resultHref = (slug: string) => `/khoa-hoc/${slug}/ket-qua`;
 

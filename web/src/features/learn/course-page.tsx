@@ -1,4 +1,4 @@
-import { CalendarClock, Check, ChevronRight, CircleHelp, House, Play } from 'lucide-react';
+import { CalendarClock, Check, ChevronRight, CircleHelp, House, Play, Smartphone } from 'lucide-react';
 import { Link, useParams } from 'wouter';
 import type { CourseProgress } from '@bdhvs/contracts/learning';
 import { lessonStatus, resumePoint, type CourseState, type LessonStatus } from '@bdhvs/learning';
@@ -14,7 +14,8 @@ import { Note } from '../../ui/note.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ErrorState } from '../../ui/states.js';
 import { CoursePreview as Preview, TakeCourse } from './course/preview.js';
-import { lessonHref, quizHref, resultHref } from './addresses.js';
+import { lessonHref, practiceHref, quizHref, resultHref } from './addresses.js';
+import { correctionsOf, useNotices } from './corrections.js';
 import { useLessonsAhead, useProgress } from './data.js';
 import { useCourseWords } from './course/messages.js';
 import { useLearn } from './messages.js';
@@ -27,9 +28,11 @@ export default function CoursePage() {
   const course = progress.data;
   const unassigned = !course && hasStatus(progress.error, 404);
   const state = useStateWithLocal(course?.courseVersionId, course?.state);
+  const notices = useNotices(course?.courseVersionId).filter(({ lessonId }) => lessonId === null);
   useLessonsAhead(
     course?.courseVersionId,
     course && !course.external ? course.lessons.map((lesson) => lesson.id) : [],
+    Boolean(course?.practice),
   );
   return (
     <LearnerPage
@@ -54,6 +57,7 @@ export default function CoursePage() {
           <h1 className={styles.title} lang="vi">
             {course.name}
           </h1>
+          {correctionsOf(notices).shown}
           <Standing course={course} />
           {!course.external && <Lessons course={course} state={state} />}
         </>
@@ -108,7 +112,8 @@ function Standing({ course }: { course: CourseProgress }) {
 function Lessons({ course, state }: { course: CourseProgress; state: CourseState }) {
   const t = useCourseWords();
   const words = useLearn();
-  const quiz = course.quiz;
+  const { quiz, practice } = course;
+  const practised = Boolean(practice && state.practices?.[practice.id]);
   return (
     <section aria-labelledby="lessons">
       <h2 id="lessons" className={styles.heading}>
@@ -135,6 +140,21 @@ function Lessons({ course, state }: { course: CourseProgress; state: CourseState
             </li>
           );
         })}
+        {practice && (
+          <li>
+            <Link href={practiceHref(course.slug)}>
+              <span className={`${styles.number} ${practised ? styles.finished : ''}`}>
+                <Icon of={practised ? Check : Smartphone} size="s" />
+              </span>
+              <span className={styles.words}>
+                <b>{words('practice')}</b>
+                <span>{t('practiceLine', { minutes: practice.minutes })}</span>
+                {practised && <Chip tone="leaf">{t('finished')}</Chip>}
+              </span>
+              <Icon of={ChevronRight} size="s" />
+            </Link>
+          </li>
+        )}
         {quiz && (
           <li>
             <Link href={quiz.passed ? resultHref(course.slug) : quizHref(course.slug)}>

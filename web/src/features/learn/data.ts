@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import type { CourseDetail, CourseSummary } from '@bdhvs/contracts/courses';
 import type { CourseProgress, Home } from '@bdhvs/contracts/learning';
 import type { Lesson, Source } from '@bdhvs/courses';
+import type { Simulation } from '@bdhvs/simulation';
 import { api } from '../../lib/api-client.js';
 import { freshOrLastKnown } from '../../lib/last-known.js';
 import { device } from '../../lib/outbox/device.js';
@@ -14,6 +15,13 @@ import { fetchScenes } from '../../ui/drawings/scene.js';
 
 /** One lesson of a published version with the sources it cites. */
 export type LessonContent = Lesson & { courseVersionId: string; courseSlug: string; sources: Source[] };
+
+/** The practice of a published version. */
+export interface PracticeContent {
+  courseVersionId: string;
+  courseSlug: string;
+  practice: Simulation;
+}
 
 const EARLY_MS = 15_000;
 /** Asked for while the page is still being set up; taken by the first who needs it. */
@@ -36,15 +44,13 @@ function ask<T extends object>(path: string): Promise<T> {
 const orLastKnown = <T extends object>(personId: string, path: string): Promise<T> =>
   freshOrLastKnown(personId, path, ask<T>);
 
-/** From the device when it has been here before: a published lesson never changes. */
-async function fetchLesson(versionId: string, lessonId: string): Promise<LessonContent> {
+/** From the device when it has been here before: what was published never changes. */
+async function published<T extends object>(versionId: string, part: string): Promise<T> {
   const { keep } = await device();
-  const key = `${versionId}/${lessonId}`;
-  const kept = await keep.get<{ key: string; lesson: LessonContent }>('lessons', key).catch(() => undefined);
-  if (kept) fetchScenes(kept.lesson.cards);
+  const key = `${versionId}/${part}`;
+  const kept = await keep.get<{ key: string; lesson: T }>('lessons', key).catch(() => undefined);
   if (kept) return kept.lesson;
-  const lesson = await api.get<LessonContent>(`/course-versions/${versionId}/lessons/${lessonId}`);
-  fetchScenes(lesson.cards);
+  const lesson = await api.get<T>(`/course-versions/${versionId}/${part}`);
   await keep.put('lessons', { key, lesson }).catch(() => undefined);
   return lesson;
 }
@@ -52,9 +58,25 @@ async function fetchLesson(versionId: string, lessonId: string): Promise<LessonC
 const lessonQuery = (versionId: string, lessonId: string) =>
   queryOptions({
     queryKey: ['lesson', versionId, lessonId],
-    queryFn: () => fetchLesson(versionId, lessonId),
+    queryFn: async () => {
+      const lesson = await published<LessonContent>(versionId, `lessons/${lessonId}`);
+      fetchScenes(lesson.cards);
+      return lesson;
+    },
     staleTime: Infinity,
   });
+
+/** The practice on the simulated phone; it comes to the device with the lessons. */
+const practiceQuery = (versionId: string) =>
+  queryOptions({
+    queryKey: ['practice', versionId],
+    queryFn: () => published<PracticeContent>(versionId, 'practice'),
+    staleTime: Infinity,
+  });
+
+export function usePractice(versionId: string | null | undefined) {
+  return useQuery({ ...practiceQuery(versionId ?? ''), enabled: Boolean(versionId) });
+}
 
 export function useHome() {
   const { personId } = useSignedIn();
@@ -101,16 +123,23 @@ export function useLesson(versionId: string | null | undefined, lessonId: string
 const IDLE_MS = 4_000;
 
 /** Lessons come to the device while one reads, so that a lost network does not stop the learning. */
-export function useLessonsAhead(versionId: string | null | undefined, lessonIds: string[]): void {
+export function useLessonsAhead(
+  versionId: string | null | undefined,
+  lessonIds: string[],
+  hasPractice = false,
+): void {
   const client = useQueryClient();
   const wanted = lessonIds.join(' ');
   useEffect(() => {
     if (!versionId || !wanted) return undefined;
     const timer = setTimeout(() => {
       for (const lessonId of wanted.split(' ')) void client.prefetchQuery(lessonQuery(versionId, lessonId));
+      if (!hasPractice) return;
+      void client.prefetchQuery(practiceQuery(versionId));
+      void import('./simulator/practice-page.js').catch(() => undefined);
     }, IDLE_MS);
     return () => clearTimeout(timer);
-  }, [client, versionId, wanted]);
+  }, [client, versionId, wanted, hasPractice]);
 }
 
 /** After something that changes what is due and what is done. */

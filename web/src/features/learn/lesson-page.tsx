@@ -10,6 +10,7 @@ import { LearnerPage } from '../../ui/learner/page.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { EmptyState, ErrorState } from '../../ui/states.js';
 import { courseHref } from './addresses.js';
+import { useNotices } from './corrections.js';
 import { useEnrolment, useLesson, useLessonsAhead, useProgress, useRefreshProgress } from './data.js';
 import { LessonPlayer } from './player/lesson-player.js';
 import { usePlayer } from './player/messages.js';
@@ -24,6 +25,7 @@ export default function LessonPage() {
   const versionId = enrolment.versionId;
   const lesson = useLesson(versionId, lessonId);
   const state = useStateWithLocal(versionId, progress.data?.state);
+  const notices = useNotices(versionId);
   const refresh = useRefreshProgress(slug);
   const lessonIds = progress.data?.lessons.map((item) => item.id) ?? [];
   useLessonsAhead(
@@ -46,6 +48,8 @@ export default function LessonPage() {
         lessonIds={lessonIds}
         titles={titles}
         state={state}
+        practice={progress.data.practice}
+        notices={notices}
       />
     );
   }

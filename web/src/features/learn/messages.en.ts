@@ -9,6 +9,7 @@ export default {
   quizButton: 'Take the quiz',
   quizAlone: 'Know it already? Take the quiz now',
   lessonOf: 'Lesson {{number}}. {{title}}',
+  practice: 'Practice on a simulated phone',
   finalQuiz: 'Final quiz',
   minutesLeft: 'About {{minutes}} minutes left',
   lessonsDone: '{{done}} of {{total}} lessons finished',

@@ -9,6 +9,7 @@ export default {
   quizButton: 'Làm bài kiểm tra',
   quizAlone: 'Đã biết rồi? Làm bài kiểm tra luôn',
   lessonOf: 'Bài {{number}}. {{title}}',
+  practice: 'Thực hành trên điện thoại mô phỏng',
   finalQuiz: 'Bài kiểm tra cuối khóa',
   minutesLeft: 'Còn khoảng {{minutes}} phút',
   lessonsDone: 'Đã xong {{done}} trên {{total}} bài',

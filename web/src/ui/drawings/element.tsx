@@ -94,7 +94,7 @@ function Inside({ element }: { element: ScreenElement }) {
 }
 
 /** Always beside words, which say the same. */
-function Sign({ of: name }: { of: IconName }) {
+export function Sign({ of: name }: { of: IconName }) {
   return (
     <svg className="i" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={courseIcons[name]} />
@@ -117,7 +117,7 @@ function Keypad({ label, typed }: { label: string; typed?: string }) {
 }
 
 /** Looks like a QR code and is none: nobody can scan a drawing by mistake. */
-function QrDrawing() {
+export function QrDrawing() {
   return (
     <svg
       viewBox="0 0 21 21"

@@ -9,7 +9,7 @@ const isFirst = (name: SceneName): name is FirstScene => name in firstDrawings;
 const fetchLater = () => import('./later/drawings.js');
 
 /** Asked for when a lesson reaches the device, so that its pictures are there when the network is not. */
-export function fetchScenes(cards: readonly Card[]): void {
+export function fetchScenes(cards: readonly Pick<Card, 'scene'>[]): void {
   if (cards.some(({ scene }) => scene && !isFirst(scene.name))) fetchLater().catch(() => undefined);
 }
 

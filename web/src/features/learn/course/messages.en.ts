@@ -3,6 +3,7 @@ export default {
   lessonLine: 'Lesson {{number}} · {{minutes}} minutes',
   finished: 'Finished',
   underWay: 'Under way',
+  practiceLine: 'About {{minutes}} minutes · press anything, nothing can break',
   quizLine: '{{questions}} questions · {{passMark}} right answers pass',
   quizPassed: 'Passed',
   start: 'Start lesson 1',

@@ -3,6 +3,7 @@ export default {
   lessonLine: 'Bài {{number}} · {{minutes}} phút',
   finished: 'Đã xong',
   underWay: 'Đang học',
+  practiceLine: 'Khoảng {{minutes}} phút · bấm thoải mái, không sợ hỏng',
   quizLine: '{{questions}} câu · đúng từ {{passMark}} câu là đạt',
   quizPassed: 'Đã đạt',
   start: 'Bắt đầu bài 1',

@@ -1,4 +1,5 @@
-import { Check, House } from 'lucide-react';
+import { Check, House, Smartphone } from 'lucide-react';
+import type { CourseProgress } from '@bdhvs/contracts/learning';
 import { resumePoint, type CourseState } from '@bdhvs/learning';
 import { addressValues, usePreferences } from '../../../lib/preferences.js';
 import { LinkButton } from '../../../ui/button.js';
@@ -7,7 +8,7 @@ import { Dock } from '../../../ui/dock.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
 import { Steps } from '../../../ui/steps.js';
-import { courseHref, lessonHref, quizHref, resultHref } from '../addresses.js';
+import { courseHref, lessonHref, practiceHref, quizHref, resultHref } from '../addresses.js';
 import type { LessonContent } from '../data.js';
 import { useLearn } from '../messages.js';
 import { usePlayer } from './messages.js';
@@ -19,16 +20,19 @@ interface LessonEndProps {
   lessonIds: string[];
   titles: Record<string, string>;
   state: CourseState;
+  practice?: CourseProgress['practice'];
 }
 
 /** What one can do now, and the one way on. */
-export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEndProps) {
+export function LessonEnd({ lesson, number, lessonIds, titles, state, practice }: LessonEndProps) {
   const t = usePlayer();
   const words = useLearn();
   const { address } = usePreferences();
   const slug = lesson.courseSlug;
   const done = lessonIds.filter((id) => state.lessons[id]?.finishedAt !== undefined).length;
   const point = resumePoint({ lessonIds }, state);
+  // With all lessons done the practice is worth more than the next page; it is never in the way of the quiz.
+  const toPractise = practice && point.at !== 'lesson' && !state.practices?.[practice.id];
   const title = t('lessonDone', { number, ...addressValues(address) });
   const onward =
     point.at === 'lesson'
@@ -49,6 +53,11 @@ export function LessonEnd({ lesson, number, lessonIds, titles, state }: LessonEn
           <LinkButton variant="primary" wide href={onward.href}>
             {onward.label}
           </LinkButton>
+          {toPractise && (
+            <LinkButton wide icon={Smartphone} href={practiceHref(slug)}>
+              {words('practice')}
+            </LinkButton>
+          )}
           <LinkButton variant="quiet" href={courseHref(slug)}>
             {t('toCourse')}
           </LinkButton>

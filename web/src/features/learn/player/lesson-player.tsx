@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ArrowLeft } from 'lucide-react';
+import type { LearnerNotice } from '@bdhvs/contracts/authoring';
+import type { CourseProgress } from '@bdhvs/contracts/learning';
 import { lessonStatus, type CourseState } from '@bdhvs/learning';
 import type { Device } from '../../../lib/outbox/device.js';
 import { Where } from '../../../ui/learner/page.js';
 import { courseHref, shortName } from '../addresses.js';
+import { correctionsOf } from '../corrections.js';
 import type { LessonContent } from '../data.js';
 import { CardScreen } from './card-screen.js';
 import { answerCheck, beginCheck, nextQuestion } from './check.js';
@@ -24,6 +27,9 @@ interface LessonPlayerProps {
   lessonIds: string[];
   titles: Record<string, string>;
   state: CourseState;
+  practice?: CourseProgress['practice'];
+  /** Corrections over this version. */
+  notices?: LearnerNotice[];
 }
 
 export function LessonPlayer({
@@ -35,6 +41,8 @@ export function LessonPlayer({
   lessonIds,
   titles,
   state,
+  practice,
+  notices = [],
 }: LessonPlayerProps) {
   const t = usePlayer();
   const key = `${lesson.courseVersionId}/${lesson.id}`;
@@ -55,6 +63,17 @@ export function LessonPlayer({
   const card = place.part === 'cards' ? lesson.cards[place.index] : undefined;
   useCardTime(card?.id, (cardId, seconds) => record('card.viewed', { cardId, seconds }));
 
+  // A correction of one card stands on that card; others on the screen that the lesson was opened with.
+  const [opened] = useState(place);
+  const atOpening = place.part === opened.part && place.index === opened.index;
+  const corrections = correctionsOf(
+    notices.filter(({ lessonId, cardId }) =>
+      cardId === null
+        ? atOpening && (lessonId === null || lessonId === lesson.id)
+        : lessonId === lesson.id && cardId === card?.id,
+    ),
+  );
+
   function go(to: Place) {
     rememberPlace(personId, key, to);
     setPlace(to);
@@ -66,6 +85,7 @@ export function LessonPlayer({
   const frameOf = (where: ReactNode): Frame => ({
     back: { href: courseHref(lesson.courseSlug), label: t('exit'), icon: ArrowLeft },
     where,
+    corrections,
   });
 
   if (card) {
@@ -128,7 +148,7 @@ export function LessonPlayer({
       />
     );
   }
-  return <LessonEnd lesson={lesson} number={number} lessonIds={lessonIds} titles={titles} state={state} />;
+  return <LessonEnd {...{ lesson, number, lessonIds, titles, state, practice }} />;
 }
 
 type Kind = 'lesson.started' | 'lesson.finished' | 'check.answered' | 'card.viewed';
