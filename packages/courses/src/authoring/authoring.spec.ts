@@ -169,6 +169,18 @@ describe('a course package', () => {
     }
     course.finalQuiz.passMark = 99;
     course.finalQuiz.drawn = 23;
+    const [lesson, another] = course.lessons;
+    if (lesson === undefined || another === undefined) throw new Error('nothing here');
+    first(lesson.practice.steps).screen.title = 'Vietcombank';
+    first(lesson.practice.steps).screen.alt = 'Ảnh chụp màn hình một ngân hàng thật.';
+    course.sources.forEach((source, index) => {
+      source.citedAs = ['Điều [M-l]', 'Điều [M-m] ⏳', 'F plo ⏳'][index % 3] ?? '';
+      source.mayGoStale = false;
+      source.kind = index % 2 === 0 ? 'memory-medium' : 'found';
+    });
+    another.cards.forEach((card) => delete card.variants);
+    another.sourceIds = course.sources.map(({ id }) => id);
+    first(another.check).sourceIds = [first(course.sources).id];
     const messages = [...new Set(lintCourse(course).map(({ message }) => message))];
     expect(messages.length).toBeGreaterThan(10);
     expect(messages.filter((message) => !isTranslated(message))).toEqual([]);

@@ -44,7 +44,8 @@ export function characterFindings(root: unknown): PackageFinding[] {
       say('error', 'Có ký tự ẩn đổi chiều chữ (thường do dán từ nơi khác). Hãy gõ lại câu này.');
     else if (UNSEEN.test(text))
       say('error', 'Có ký tự ẩn không in được (thường do dán từ nơi khác). Hãy gõ lại câu này.');
-    if (EMOJI.test(text))
+    // The facts mark what may go stale with an hourglass, and a citation stands as they have it.
+    if (EMOJI.test(path.at(-1) === 'citedAs' ? text.replaceAll('⏳', '') : text))
       say('warning', 'Có biểu tượng cảm xúc: máy đọc sẽ đọc tên biểu tượng thành lời, máy cũ hiện ô trống.');
   }
   return findings;

@@ -36,17 +36,53 @@ const RULES: readonly Rule[] = [
     (count, all, place) => `${count}/${all} đáp án đúng đứng ở vị trí ${place}: đoán vị trí là đạt được.`,
   ],
   [
-    /^(\d+) of (\d+) right answers are the longest ones$/u,
+    /^(\d+) of (\d+) right answers are the (longest|shortest) ones$/u,
     'warning',
-    (count, all) => `${count}/${all} đáp án đúng là câu dài nhất: đoán theo độ dài là đạt được.`,
+    (count, all, which) =>
+      `${count}/${all} đáp án đúng là câu ${which === 'longest' ? 'dài' : 'ngắn'} nhất: đoán theo độ dài là đạt được.`,
   ],
   [/^an alt text that says too little: (.+)$/su, 'warning', (text) => `Lời tả hình quá ngắn: “${text}”`],
   [/^not in NFC: /u, 'warning', () => 'Chữ chưa ở dạng Unicode dựng sẵn.'],
   [/^a marker stroke that is not closed: (.+)$/su, 'error', (text) => `Dấu ** chưa đóng: “${text}”`],
   [
-    /^a personal number that could be somebody’s: (\d+)$/u,
+    /^a number that could be somebody’s: (.+)$/su,
     'error',
-    () => 'Có dãy 12 chữ số có thể là số định danh của một người. Hãy dùng số mẫu bắt đầu bằng 999.',
+    (text) => `Có dãy số có thể là của một người thật. Hãy dùng số mẫu bắt đầu bằng 999: “${text}”`,
+  ],
+  [
+    /^draws the name of a real company: (.+)$/u,
+    'error',
+    (name) => `Màn hình vẽ có tên “${name}”. Hãy dùng tên mẫu, không vẽ tên ngân hàng hay nền tảng có thật.`,
+  ],
+  [
+    /^an alt text that does not say “Hình vẽ”: (.+)$/su,
+    'warning',
+    (text) => `Lời tả hình nên bắt đầu bằng “Hình vẽ”, để không ai tưởng là ảnh chụp: “${text}”`,
+  ],
+  [
+    /^(.+) is too uncertain to be taught$/u,
+    'error',
+    (id) => `Nguồn “${id}” còn quá mơ hồ ([M-l]), chưa dạy được.`,
+  ],
+  [
+    /^(.+) is marked as (\S+) in the facts and not as (\S+)$/u,
+    'error',
+    (id, marked, kind) => `Nguồn “${id}” trong tập sự kiện là ${marked}, ở đây lại ghi ${kind}.`,
+  ],
+  [
+    /^(.+) may go stale \(⏳\) and is not marked so$/u,
+    'error',
+    (id) => `Nguồn “${id}” có dấu ⏳ nhưng chưa đánh dấu có thể cũ đi (mayGoStale).`,
+  ],
+  [
+    /^teaches (.+) as certain: no card says what may differ$/u,
+    'error',
+    (id) => `Nguồn “${id}” chưa chắc chắn: bài cần ít nhất một thẻ có “Nếu máy hiện …”.`,
+  ],
+  [
+    /^rests on nothing but what its author is unsure of$/u,
+    'error',
+    () => 'Câu hỏi chỉ dựa vào điều người soạn chưa chắc chắn.',
   ],
   [
     /^an address that no source gives: (.+)$/u,

@@ -5,10 +5,13 @@ import type { Finding } from './finding.js';
 /** By chance a third of three answers; above half, guessing the place or the length would pass the quiz. */
 const MOST = 0.5;
 
-const isLongest = ({ options, correct }: Question): boolean => {
-  const right = options.find((option) => option.id === correct[0]);
-  return options.every((option) => option === right || option.text.length < (right?.text.length ?? 0));
+/** How long the right answer is beside every wrong one: above 0 it is longer. */
+const beside = ({ options, correct }: Question): number[] => {
+  const right = options.find((option) => option.id === correct[0])?.text.length ?? 0;
+  return options.filter(({ id }) => id !== correct[0]).map(({ text }) => right - text.length);
 };
+const isLongest = (question: Question): boolean => beside(question).every((more) => more > 0);
+const isShortest = (question: Question): boolean => beside(question).every((more) => more < 0);
 
 function habitFindings(pool: readonly Question[]): Finding[] {
   const single = pool.filter((question) => question.kind === 'single');
@@ -19,13 +22,18 @@ function habitFindings(pool: readonly Question[]): Finding[] {
       ? [{ where: 'pool', message: `${count} of ${single.length} right answers stand in place ${place + 1}` }]
       : [];
   });
-  const longest = single.filter(isLongest).length;
-  return tooMany(longest)
-    ? [
-        ...places,
-        { where: 'pool', message: `${longest} of ${single.length} right answers are the longest ones` },
-      ]
-    : places;
+  const lengths = (
+    [
+      ['longest', isLongest],
+      ['shortest', isShortest],
+    ] as const
+  ).flatMap(([which, is]) => {
+    const count = single.filter(is).length;
+    return tooMany(count)
+      ? [{ where: 'pool', message: `${count} of ${single.length} right answers are the ${which} ones` }]
+      : [];
+  });
+  return [...places, ...lengths];
 }
 
 /** A check inside a lesson travels with its key, so nothing of the final quiz may be repeated there. */

@@ -1,3 +1,4 @@
+import { refuse } from '@bdhvs/simulation/guard';
 import type { Course } from '../schema.js';
 import type { Finding } from './finding.js';
 import { simulationTexts } from './simulation.js';
@@ -23,7 +24,12 @@ export function sentenceLengths(text: string): number[] {
 const ADDRESS =
   /(?<!\p{L})(bạn(?! (bè|thân))|bác(?! (sĩ|bỏ))|chú(?! (ý|thích|trọng))|cô(?! giáo))(?!\p{L})/iu;
 
-const isDummyNumber = (digits: string): boolean => digits.startsWith('999');
+/** Nobody's own: the duty officers of C02, whom everybody may call, and rows that count up as weak passwords do. */
+const NOBODYS = ['069.2348560', '0123456789', '12345678'];
+
+/** Whose words a lesson may quote and whose screens it may not draw: no bank, purse or platform is shown as such. */
+export const COMPANIES =
+  /(?<![\p{L}\d])(Vietcombank|VietinBank|BIDV|Agribank|Techcombank|MB ?Bank|Sacombank|VPBank|TPBank|HDBank|ACB|MoMo|ZaloPay|Viettel ?(Pay|Money)|VNPay|Shopee(Pay)?|Lazada|Tiki|Facebook|Messenger|TikTok|YouTube|Google|Gmail|ChatGPT|Gemini|Copilot)(?![\p{L}\d])/iu;
 
 export function textFindings({ where, kind, text }: CourseText, addresses: ReadonlySet<string>): Finding[] {
   const messages: string[] = [];
@@ -36,9 +42,11 @@ export function textFindings({ where, kind, text }: CourseText, addresses: Reado
   if (text.includes('"')) messages.push(`straight quotation marks instead of “…”: ${text}`);
   if (kind === 'prose' && ADDRESS.test(text.replace(/“[^”]*”/gu, '')))
     messages.push(`a hard-coded form of address: ${text}`);
-  for (const digits of text.match(/(?<!\d)\d{12}(?!\d)/gu) ?? []) {
-    if (!isDummyNumber(digits)) messages.push(`a personal number that could be somebody’s: ${digits}`);
-  }
+  const refusal = refuse(text, { dummies: NOBODYS });
+  // Short numbers beside the word OTP are those one may call, or the invented code itself.
+  if (refusal !== null && refusal !== 'otp') messages.push(`a number that could be somebody’s: ${text}`);
+  const company = kind === 'label' ? COMPANIES.exec(text)?.[0] : undefined;
+  if (company !== undefined) messages.push(`draws the name of a real company: ${company}`);
   for (const address of text.match(/https?:\/\/[^\s”,;)]+/gu) ?? []) {
     if (!addresses.has(address.replace(/[./]+$/u, '')))
       messages.push(`an address that no source gives: ${address}`);

@@ -51,12 +51,38 @@ describe('a linted course', () => {
     [
       'shows nobody’s personal number',
       (_, lesson) => firstOf(lesson.cards).body.push('Số 031055000001.'),
-      /personal number that could be somebody’s/,
+      /a number that could be somebody’s/,
     ],
     [
       'invents no address',
       (_, lesson) => firstOf(lesson.cards).body.push('Mở https://vneid-hotro.vn nhé.'),
       /address that no source gives: https:\/\/vneid-hotro\.vn/,
+    ],
+    [
+      'shows nobody’s account, written in groups',
+      (_, lesson) => (firstOf(lesson.practice.steps).screen.title = '0451 0002 3344'),
+      /a number that could be somebody’s/,
+    ],
+    [
+      'shows no card and no subscriber’s number, not even in a message',
+      (_, lesson) =>
+        firstOf(lesson.practice.steps).screen.elements.unshift({
+          id: 'tin-la',
+          kind: 'message',
+          label: 'Gọi lại số 0912 345 678 nhé',
+        }),
+      /a number that could be somebody’s/,
+    ],
+    [
+      'draws no real company',
+      (_, lesson) => (firstOf(lesson.practice.steps).screen.title = 'Vietcombank'),
+      /draws the name of a real company: Vietcombank/,
+    ],
+    [
+      'says that a drawing is a drawing',
+      (_, lesson) =>
+        lesson.cards.forEach((card) => card.scene && (card.scene.alt = 'Ảnh chụp màn hình điện thoại thật.')),
+      /does not say “Hình vẽ”/,
     ],
     ['tells two cards apart', (_, lesson) => lesson.cards.push(firstOf(lesson.cards)), /id .* stands twice/],
     [
@@ -142,6 +168,38 @@ describe('a linted course', () => {
       /uncertain and is not marked/,
     ],
     [
+      'teaches nothing that is hardly known',
+      (course) => (firstOf(course.sources).citedAs = 'Cách làm mới [M-l]'),
+      /too uncertain to be taught/,
+    ],
+    [
+      'is no surer than the facts',
+      (course) => (firstOf(course.sources).citedAs = 'Cách làm mới [M-m]'),
+      /marked as memory-medium in the facts and not as found/,
+    ],
+    [
+      'knows what the facts mark as going stale',
+      (course) => Object.assign(firstOf(course.sources), { citedAs: 'F camthanh ⏳', mayGoStale: false }),
+      /may go stale \(⏳\) and is not marked so/,
+    ],
+    [
+      'says what may differ where its author is unsure',
+      (course, lesson) => {
+        Object.assign(firstOf(course.sources), { kind: 'memory-medium', mayGoStale: true });
+        lesson.cards.forEach((card) => delete card.variants);
+      },
+      /as certain: no card says what may differ/,
+    ],
+    [
+      'asks nothing that only an unsure source decides',
+      (course, _, question) => {
+        const source = firstOf(course.sources);
+        Object.assign(source, { kind: 'memory-medium', mayGoStale: true });
+        Object.assign(question, { sourceIds: [source.id], authorsOwn: undefined });
+      },
+      /rests on nothing but what its author is unsure of/,
+    ],
+    [
       'looks at changing facts again within three months',
       (_, lesson) => (lesson.reviewBy = '2027-02-23'),
       /by 2027-02-22/,
@@ -180,6 +238,16 @@ describe('a linted course', () => {
           ),
         ),
       /right answers are the longest ones/,
+    ],
+    [
+      'cannot be passed by always choosing the shortest answer',
+      (course) =>
+        course.finalQuiz.pool.forEach((question) =>
+          question.options.forEach(
+            (option) => !question.correct.includes(option.id) && (option.text += ' dài'.repeat(20)),
+          ),
+        ),
+      /right answers are the shortest ones/,
     ],
   ])('%s', (_, spoil, message) => {
     expect(messagesAfter(spoil)).toContainEqual(expect.stringMatching(message));

@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import userEvent from '@testing-library/user-event';
 import { shippedCourses } from '../../../../packages/courses/src/content/index.js';
+import { COMPANIES } from '../../../../packages/courses/src/lint/language.js';
 import { ICONS, SCENES } from '../../../../packages/courses/src/pictures.js';
 import { around, DrawnScreen, rowsOf } from './drawn-screen.js';
 import { firstDrawings } from './first-scenes.js';
@@ -40,11 +41,23 @@ test('no two scenes are the same drawing', () => {
   expect(new Set(drawings).size).toBe(SCENES.length);
 });
 
-test('a drawing that is not here yet leaves its words, for eyes as well', () => {
+test('no scene holds a photograph, a link to one, or the name of a real app or company', () => {
+  const all: Record<string, ComponentType> = { ...firstDrawings, ...laterDrawings };
+  for (const Drawing of Object.values(all)) {
+    const { container } = render(<Drawing />);
+    expect(container.querySelectorAll('image, foreignObject, use, [href], [style*="url("]')).toHaveLength(0);
+    expect(container.textContent).not.toMatch(COMPANIES);
+    expect(container.textContent).not.toMatch(/VNeID|Zalo|Android|iPhone|CH Play|App Store/iu);
+  }
+});
+
+test('a drawing that is not here yet leaves its words, for eyes as well, until it comes', async () => {
   const [name] = SCENES.filter((each) => !(each in firstDrawings));
   if (name === undefined) throw new Error('every scene travels with the learner’s code');
   render(<Scene name={name} alt="Hình vẽ để thử." />);
   expect(screen.getByText('Hình vẽ để thử.')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText('Hình vẽ để thử.')).toBeNull());
+  expect(screen.getByRole('img', { name: 'Hình vẽ để thử.' }).querySelector('svg')).toBeTruthy();
 });
 
 test('every icon that a course may name has a drawing', () => {

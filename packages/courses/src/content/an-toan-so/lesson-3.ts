@@ -136,7 +136,7 @@ export const lesson3: Lesson = {
           title: 'Đặt mật khẩu',
           alt: 'Hình vẽ ba mật khẩu để chọn một.',
           elements: [
-            { id: 'ngay', kind: 'list-item', label: '01011955', value: 'Ngày sinh', icon: 'calendar' },
+            { id: 'ngay', kind: 'list-item', label: 'sinh1955', value: 'Ngày sinh', icon: 'calendar' },
             {
               id: 'dai',
               kind: 'list-item',

@@ -42,7 +42,7 @@ export const lesson6: Lesson = {
         elements: [
           { id: 'gio', kind: 'list-item', label: 'Thời gian', value: '9 giờ 12, hôm nay', icon: 'clock' },
           { id: 'tien', kind: 'list-item', label: 'Số tiền', value: '3.000.000 đ', icon: 'money' },
-          { id: 'den', kind: 'list-item', label: 'Tài khoản nhận', value: '0000 5678 1234', icon: 'bank' },
+          { id: 'den', kind: 'list-item', label: 'Tài khoản nhận', value: '9990 5678 1234', icon: 'bank' },
         ],
       },
       tip: 'Ngân hàng không hỏi mật khẩu hay OTP. Ai hỏi là giả.',

@@ -192,21 +192,21 @@ export const pool2: Question[] = [
   {
     id: 'dvc-q-gop-y',
     kind: 'single',
-    prompt: 'Muốn góp ý về cách giải quyết hồ sơ. Vào mục nào?',
+    prompt: 'Muốn góp ý về cách giải quyết hồ sơ mà chưa biết vào mục nào. Nên làm gì?',
     options: [
-      { id: 'a', text: '“Tra cứu hồ sơ”' },
-      { id: 'b', text: '“Thành phần hồ sơ”' },
-      { id: 'c', text: '“Phản ánh, kiến nghị”' },
+      { id: 'a', text: 'Đăng ảnh hồ sơ lên mạng xã hội' },
+      { id: 'b', text: 'Thôi không góp ý nữa' },
+      { id: 'c', text: 'Hỏi Trung tâm ở xã chỗ gửi góp ý' },
     ],
     correct: ['c'],
     explanation: {
-      general: 'Mục này dành cho góp ý. Tên và chỗ của mục có thể khác tùy thời điểm.',
+      general: 'Trung tâm sẽ chỉ chỗ góp ý. Tên mục trên Cổng có thể khác tùy thời điểm.',
       perOption: {
-        a: 'Mục này để xem hồ sơ đến đâu.',
-        b: 'Mục này liệt kê giấy tờ cần nộp, không phải chỗ góp ý.',
+        a: 'Hồ sơ có thông tin riêng, không nên đăng cho mọi người xem.',
+        b: 'Góp ý giúp lần sau làm tốt hơn, đừng ngại.',
       },
     },
-    sourceIds: ['ket-qua'],
+    authorsOwn: true,
     reviewedOn: REVIEWED_ON,
   },
   {

@@ -45,7 +45,7 @@ export const sources: Source[] = [
   {
     id: 'trang-thai',
     label: 'Hệ thống giải quyết thủ tục hành chính của nhiều tỉnh',
-    citedAs: 'Statuses 1–10 [F, many provincial systems]',
+    citedAs: '10 Đã trả kết quả [F, many provincial systems]',
     kind: 'found',
     mayGoStale: true,
   },

@@ -19,7 +19,7 @@ export const lesson1: Lesson = {
         alt: 'Hình vẽ app ngân hàng. Dòng số tài khoản có viền vàng, bên dưới là số dư.',
         elements: [
           { id: 'chu', kind: 'field', label: 'Chủ tài khoản', value: 'TRAN VAN MINH' },
-          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '0000 1234 5678', icon: 'bank' },
+          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '9990 1234 5678', icon: 'bank' },
           { id: 'du', kind: 'field', label: 'Số dư', value: '1.250.000 đ' },
         ],
         highlight: 'so',

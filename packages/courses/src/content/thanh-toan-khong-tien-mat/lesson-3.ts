@@ -19,7 +19,7 @@ export const lesson3: Lesson = {
         alt: 'Hình vẽ màn hình chuyển tiền. Dòng số tài khoản nhận có viền vàng.',
         elements: [
           { id: 'ngan-hang', kind: 'field', label: 'Ngân hàng nhận', value: 'Ngân hàng Mẫu', icon: 'bank' },
-          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '0000 8765 4321' },
+          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '9990 8765 4321' },
           { id: 'tien', kind: 'field', label: 'Số tiền', value: '2.000.000 đ' },
         ],
         highlight: 'so',
@@ -33,7 +33,7 @@ export const lesson3: Lesson = {
         title: 'Chuyển tiền',
         alt: 'Hình vẽ màn hình chuyển tiền. Dòng tên chủ tài khoản nhận có viền vàng.',
         elements: [
-          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '0000 8765 4321' },
+          { id: 'so', kind: 'field', label: 'Số tài khoản', value: '9990 8765 4321' },
           { id: 'ten', kind: 'field', label: 'Tên chủ tài khoản', value: 'NGUYEN VAN BINH', icon: 'user' },
           { id: 'tien', kind: 'field', label: 'Số tiền', value: '2.000.000 đ' },
         ],
@@ -157,7 +157,7 @@ export const lesson3: Lesson = {
           alt: 'Hình vẽ màn hình chuyển tiền có ngân hàng, số tài khoản và tên chủ tài khoản.',
           elements: [
             { id: 'ngan-hang', kind: 'field', label: 'Ngân hàng nhận', value: 'Ngân hàng Mẫu' },
-            { id: 'so', kind: 'field', label: 'Số tài khoản', value: '0000 8765 4321' },
+            { id: 'so', kind: 'field', label: 'Số tài khoản', value: '9990 8765 4321' },
             { id: 'ten', kind: 'field', label: 'Tên chủ tài khoản', value: 'NGUYEN VAN BINH' },
           ],
         },
