@@ -33,7 +33,11 @@ const onDemand = within('drawings/later', 'learn/(guest|simulator|notices)');
 const english = /messages\.en/;
 const learnerGroups = [
   { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },
-  { name: 'shared', test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts|outbox))/, minShareCount: 2 },
+  {
+    name: 'shared',
+    test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts|outbox))/,
+    minShareCount: 2,
+  },
 ];
 
 export default defineConfig({

@@ -81,7 +81,9 @@ self.addEventListener('fetch', (event) => {
   const path = pathOf(event.request);
   if (path === null) return;
   if (event.request.mode === 'navigate') {
-    if (!/\.[a-z0-9]{2,12}$/i.test(path)) event.respondWith(page(event));
+    // What stands in a frame (a draft before its author) has a policy of its own, which only the server writes.
+    if (event.request.destination === 'document' && !/\.[a-z0-9]{2,12}$/i.test(path))
+      event.respondWith(page(event));
   } else if (path.startsWith('assets/') || CORE.includes(path)) event.respondWith(file(event.request, path));
 });
 

@@ -79,10 +79,14 @@ function aWorker(caches: Caches, version: string, server: Files, scope = 'https:
     await Promise.all(waits);
     return body;
   };
-  const get = (path: string, { mode = 'cors', method = 'GET', range = false } = {}) =>
+  const get = (
+    path: string,
+    { mode = 'cors', method = 'GET', range = false, destination = 'document' } = {},
+  ) =>
     send('fetch', {
       request: {
         url: scope + path,
+        destination,
         mode,
         method,
         headers: { has: (name: string) => range && name === 'range' },
@@ -131,6 +135,13 @@ describe('the offline store', () => {
     expect(await worker.get('assets/app.js', { range: true })).toBeUndefined();
     const elsewhere = { url: 'https://xa.example.vn/khac/assets/app.js', mode: 'cors', method: 'GET' };
     expect(await worker.send('fetch', { request: { ...elsewhere, headers: new Headers() } })).toBeUndefined();
+  });
+
+  it('leaves what stands in a frame to the server, which alone writes its policy', async () => {
+    const worker = await installed(new Caches(), 'one');
+    expect(
+      await worker.get('tac-gia/xem-truoc/ban-nhap', { mode: 'navigate', destination: 'iframe' }),
+    ).toBeUndefined();
   });
 
   it('never mixes two builds: a new one waits as a whole, and the old one is served to the end', async () => {

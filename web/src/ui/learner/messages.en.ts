@@ -25,6 +25,5 @@ export default {
   tabMine: 'Mine',
   tabSignIn: 'Sign in',
   guestStrip: 'Learning without an account',
-  guestKept: 'Your work stays on this device',
   tabWork: 'Manage',
 };

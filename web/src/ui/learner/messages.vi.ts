@@ -25,6 +25,5 @@ export default {
   tabMine: 'Của tôi',
   tabSignIn: 'Đăng nhập',
   guestStrip: 'Đang học không cần tài khoản',
-  guestKept: 'Bài giữ trên máy này',
   tabWork: 'Quản lý',
 };

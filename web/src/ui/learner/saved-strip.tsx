@@ -48,9 +48,7 @@ export function SavedStrip() {
       ) : stays ? (
         <p className={`${styles.strip} ${styles.guest}`}>
           <Icon of={BookOpen} size="s" />
-          <span>
-            {t('guestStrip')} · {t('guestKept')}
-          </span>
+          {t('guestStrip')}
         </p>
       ) : null}
     </div>

@@ -57,7 +57,8 @@ export default function Claim() {
     setFailed(false);
     try {
       await claim(await parts(), theirs, me.personId);
-      showToast(t('claimed', { count: lessonsDone(events) }));
+      const count = lessonsDone(events);
+      showToast(count > 0 ? t('claimed', { count }) : t('claimedBegun'));
       void client.invalidateQueries();
     } catch {
       setFailed(true);

@@ -9,5 +9,6 @@ export default {
   notMine: 'It is not mine',
   claimed: 'Taken over. {{count}} finished lessons are recorded under this name.',
   claimed_one: 'Taken over. 1 finished lesson is recorded under this name.',
+  claimedBegun: 'Taken over. It is recorded under this name.',
   failed: 'Not taken over yet: the server did not answer. The work is safe on this device. Please try again.',
 };

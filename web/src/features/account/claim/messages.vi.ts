@@ -7,5 +7,6 @@ export default {
   mine: 'Đúng, là của tôi',
   notMine: 'Không phải của tôi',
   claimed: 'Đã nhận về. {{count}} bài đã xong được ghi vào tên này.',
+  claimedBegun: 'Đã nhận về. Việc học được ghi vào tên này.',
   failed: 'Chưa nhận được vì máy chủ chưa trả lời. Việc học vẫn còn nguyên trên máy. Xin thử lại.',
 };

@@ -23,10 +23,10 @@ export default function DisplayPage() {
       speech={[t('title'), t(me ? 'follows' : 'onDevice')]}
     >
       <h1>{t('title')}</h1>
-      <Note>
-        <p>{t(me ? 'follows' : 'onDevice')}</p>
-      </Note>
       <div className={styles.cards}>
+        <Note>
+          <p>{t(me ? 'follows' : 'onDevice')}</p>
+        </Note>
         <Card aria-labelledby="eyes">
           <h2 id="eyes">{t('eyes')}</h2>
           <p className="lbl">{t('textSize')}</p>

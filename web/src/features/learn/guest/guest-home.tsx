@@ -42,7 +42,7 @@ export default function GuestHome() {
   return (
     <LearnerPage title={t('title')} speech={[t('hello'), t('lead')]} dock={<LearnerTabs current="learn" />}>
       <h1 className={home.hello}>{t('hello')}</h1>
-      <p className="muted">{t('lead')}</p>
+      <p className={`muted ${styles.lead}`}>{t('lead')}</p>
       {catalogue.isPending && <Skeleton lines={5} first={{ height: 190, borderRadius: 16 }} />}
       {catalogue.error && !catalogue.data && (
         <ErrorState error={catalogue.error} onRetry={() => void catalogue.refetch()} />

@@ -42,7 +42,7 @@ export async function guestProgress(slug: string, read: Read): Promise<CoursePro
       id: practice.id,
       title: practice.title,
       minutes: practice.minutes,
-      doneAt: null,
+      finishedAt: null,
     },
     quiz: outline && {
       questions: drawn,

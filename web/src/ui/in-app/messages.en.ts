@@ -1,0 +1,16 @@
+export default {
+  title: 'Open in {{browser}} to keep your lessons',
+  why: 'This page is open inside {{app}}. Lessons are easily lost here, and signing in often fails.',
+  thisApp: 'another app',
+  step1: 'Press the three dots at the top right.',
+  step2: 'Choose the line “{{choice}}”.',
+  step3: 'The page opens again in {{browser}}. Go on learning there.',
+  openInBrowser: 'Open in browser',
+  openOutside: 'Open in external browser',
+  drawing: 'Drawing: three dots at the top right; pressing them shows the line “{{choice}}”.',
+  otherwise: 'If there is no such line, press “Copy address”, open {{browser}} and paste it there.',
+  copy: 'Copy address',
+  copied: 'Address copied',
+  byHand: 'This device does not let the page copy. Hold this address and choose Copy.',
+  stay: 'Stay here',
+};

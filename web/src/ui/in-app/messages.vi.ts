@@ -1,0 +1,16 @@
+export default {
+  title: 'Mở bằng {{browser}} để giữ được bài học',
+  why: 'Trang đang mở bên trong {{app}}. Ở đây bài học dễ mất và đăng nhập hay bị lỗi.',
+  thisApp: 'một ứng dụng khác',
+  step1: 'Bấm dấu ba chấm ở góc trên bên phải.',
+  step2: 'Chọn dòng “{{choice}}”.',
+  step3: 'Trang mở lại trong {{browser}}. Học tiếp ở đó.',
+  openInBrowser: 'Mở bằng trình duyệt',
+  openOutside: 'Mở bằng trình duyệt ngoài',
+  drawing: 'Hình vẽ: dấu ba chấm ở góc trên bên phải, bấm vào hiện dòng “{{choice}}”.',
+  otherwise: 'Không thấy dòng này thì bấm “Chép địa chỉ”, mở {{browser}}, rồi dán vào ô địa chỉ.',
+  copy: 'Chép địa chỉ',
+  copied: 'Đã chép địa chỉ',
+  byHand: 'Máy không cho chép tự động. Giữ tay lên địa chỉ này rồi chọn Sao chép.',
+  stay: 'Vẫn học ở đây',
+};
