@@ -29,13 +29,13 @@ const learning = within(
   'web/src/ui/learner',
   'packages/learning',
 );
-const onDemand = within('drawings/later', 'learn/(guest|simulator|notices)');
+const onDemand = within('drawings/later', 'learning/src/entry', 'learn/(guest|simulator|notices|paths)');
 const english = /messages\.en/;
 const learnerGroups = [
   { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },
   {
     name: 'shared',
-    test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts|outbox))/,
+    test: /web[\\/]src[\\/](lib|ui)(?!.*(messages\.en|staff|charts|rehearsal|outbox))/,
     minShareCount: 2,
   },
 ];

@@ -231,7 +231,11 @@ export const checkTrouble = z.object({
   wrong: z.int(),
 });
 export type CheckTrouble = z.infer<typeof checkTrouble>;
-export const courseTrouble = z.object({ items: z.array(checkTrouble), looked: z.int() });
+export const courseTrouble = z.object({
+  items: z.array(checkTrouble),
+  /** Questions with fewer people are left out: a count of one is a person. */
+  atLeast: z.int(),
+});
 export type CourseTrouble = z.infer<typeof courseTrouble>;
 
 export const packageQuery = z.object({

@@ -59,6 +59,9 @@ const Result = page(() => import('../features/learn/result-page.js'));
 const GuestHome = page(() => import('../features/learn/guest/guest-home.js'));
 const FirstCourses = page(() => import('../features/learn/guest/first-courses.js'));
 const QuizDoor = page(() => import('../features/learn/guest/quiz-door.js'));
+const EntryCheck = page(() => import('../features/learn/paths/entry-check-page.js'));
+const Skills = page(() => import('../features/learn/paths/skills-page.js'));
+const Rehearsal = page(() => import('../features/learn/paths/rehearsal-page.js'));
 const Display = page(() => import('../features/account/display/display-page.js'));
 const Verify = page(() => import('../features/proof/verify-page.js'));
 const Certificates = page(() => import('../features/proof/certificates-page.js'));
@@ -84,6 +87,19 @@ export function Routes() {
           <Route path="/du-lieu" component={Privacy} />
           <Route path="/xac-nhan/:code?" component={Verify} />
           <Route path="/cach-hien" component={Display} />
+          <Route path="/bat-dau">
+            <Learner>{() => <EntryCheck />}</Learner>
+          </Route>
+          <Route path="/ky-nang">
+            <SignedIn>
+              <Skills />
+            </SignedIn>
+          </Route>
+          <Route path="/dien-tap/:id">
+            <SignedIn>
+              <Rehearsal />
+            </SignedIn>
+          </Route>
           <Route path="/cua-toi">
             <SignedIn>
               <Mine />
@@ -112,6 +128,11 @@ export function Routes() {
             </SignedIn>
           </Route>
           <Route path="/quan-ly/*?">
+            <SignedIn>
+              <Staff />
+            </SignedIn>
+          </Route>
+          <Route path="/tac-gia/*?">
             <SignedIn>
               <Staff />
             </SignedIn>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Route, Switch } from 'wouter';
+import { authorPages } from '../features/author/index.js';
 import { managePages } from '../features/manage/index.js';
 import { reportPages } from '../features/reports/index.js';
 import { can, homeUnit } from '../lib/access.js';
@@ -11,7 +12,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { StaffFrame } from '../ui/staff/frame.js';
 import type { StaffPage } from '../ui/staff/pages.js';
 
-const pages = [...reportPages, ...managePages].map((page) => ({ ...page, Page: lazy(() => ready(page)) }));
+const pages = [...reportPages, ...managePages, ...authorPages].map((page) => ({ ...page, Page: lazy(() => ready(page)) }));
 
 async function ready(page: StaffPage) {
   const loaded = await page.load();
@@ -19,7 +20,7 @@ async function ready(page: StaffPage) {
   return loaded;
 }
 
-/** Everything under /quan-ly and /lanh-dao; learners never load this file. */
+/** Everything under /quan-ly, /lanh-dao and /tac-gia; learners never load this file. */
 export default function Staff() {
   const me = useSignedIn();
   const { data: units } = useUnits();

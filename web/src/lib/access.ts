@@ -15,6 +15,7 @@ export function staffHome(me: Me): string | null {
   if (hasRole(me, 'manager') || hasRole(me, 'city_manager')) return '/quan-ly';
   if (hasRole(me, 'leader')) return '/lanh-dao';
   if (hasRole(me, 'operator')) return '/quan-ly/tai-khoan';
+  if (hasRole(me, 'author')) return '/tac-gia';
   return null;
 }
 

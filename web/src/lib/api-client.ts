@@ -14,6 +14,18 @@ interface Options {
   onProgress?: (part: number) => void;
 }
 
+export interface InPageRequest {
+  method: string;
+  path: string;
+  body: unknown;
+}
+let inPage: ((request: InPageRequest) => Promise<Response>) | undefined;
+
+/** For a page that only shows something: from now on no request of it leaves the browser. */
+export function answerInPage(answer: (request: InPageRequest) => Promise<Response>): void {
+  inPage = answer;
+}
+
 let csrfToken: string | undefined;
 
 /** The token comes with GET /api/me and changes with every sign-in. */
@@ -22,6 +34,7 @@ export function rememberCsrfToken(token: string | undefined): void {
 }
 
 async function send(method: Method, path: string, options: Options): Promise<Response> {
+  if (inPage) return inPage({ method, path, body: options.body });
   const headers = new Headers({ accept: options.accept ?? 'application/json' });
   if (method !== 'GET' && csrfToken) headers.set('x-csrf-token', csrfToken);
   if (options.body instanceof FormData && options.onProgress)

@@ -225,7 +225,8 @@ describe('mending a course', () => {
 
   it('counts first answers that were wrong, and names nobody', async () => {
     const slug = 'vneid';
-    const people = [await aLearner(t, { slug }), await aLearner(t, { slug }), await aLearner(t, { slug })];
+    const people = [];
+    for (let i = 0; i < 5; i++) people.push(await aLearner(t, { slug }));
     const lesson = people[0]!.course.lessons[0]!;
     const question = lesson.check[0]!;
     const wrong = question.options.find(({ id }) => !question.correct.includes(id))!.id;
@@ -240,14 +241,14 @@ describe('mending a course', () => {
     }
     const { body, text } = await author.get('/api/author/courses/vneid/trouble').expect(200);
     expect(body).toEqual({
-      looked: 3,
+      atLeast: 5,
       items: [
         {
           lessonId: lesson.id,
           lessonTitle: lesson.title,
           questionId: question.id,
           prompt: question.prompt,
-          answered: 3,
+          answered: 5,
           wrong: 2,
         },
       ],
@@ -256,8 +257,9 @@ describe('mending a course', () => {
   });
 });
 
-function asBuffer(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
+function asBuffer(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
+  const stream = response as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckTrouble } from '@bdhvs/contracts/authoring';
+import type { CheckTrouble, CourseTrouble } from '@bdhvs/contracts/authoring';
 import { isCorrect } from '@bdhvs/learning';
 import { Database } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/sql.js';
@@ -29,6 +29,8 @@ interface AnswerCount {
 }
 
 const MOST = 12;
+/** A count of one is a person: smaller groups are not shown, as with practices and rehearsals. */
+const AT_LEAST = 5;
 
 /** Which questions of the checks people answer wrongly at first. Counts: who it was is not asked for. */
 @Injectable()
@@ -38,7 +40,7 @@ export class CheckTroubles {
     private readonly catalogue: CourseCatalogue,
   ) {}
 
-  async of(slug: string): Promise<{ items: CheckTrouble[]; looked: number }> {
+  async of(slug: string): Promise<CourseTrouble> {
     const { id } = await this.catalogue.course(slug);
     const versions = await rows<{ id: string }>(
       this.db.manager,
@@ -70,9 +72,9 @@ export class CheckTroubles {
       }
     }
     const items = [...found.values()]
-      .filter(({ wrong }) => wrong > 0)
+      .filter(({ wrong, answered }) => wrong > 0 && answered >= AT_LEAST)
       .sort((a, b) => b.wrong / b.answered - a.wrong / a.answered || b.wrong - a.wrong)
       .slice(0, MOST);
-    return { items, looked: [...found.values()].reduce((total, { answered }) => total + answered, 0) };
+    return { items, atLeast: AT_LEAST };
   }
 }

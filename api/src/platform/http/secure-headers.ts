@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 
 /** Nothing from another origin, no inline script. Styles may be inline: bars and drawings set widths. */
@@ -16,6 +16,7 @@ export async function secureHeaders(fastify: FastifyInstance, config: Config): P
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         mediaSrc: ["'self'"],
+        frameSrc: ["'self'"],
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
         baseUri: ["'self'"],
@@ -28,4 +29,13 @@ export async function secureHeaders(fastify: FastifyInstance, config: Config): P
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+}
+
+/** A draft is looked at inside its author's page; nothing else of the product may ever stand in a frame. */
+export function mayStandInOurFrame(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  void reply.header(
+    'content-security-policy',
+    policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  );
 }

@@ -6,8 +6,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config/config.js';
 import { NotFoundProblem } from '../problems/problem.js';
 import { siteOf } from '../site/site.js';
+import { mayStandInOurFrame } from './secure-headers.js';
 import { sendProblem } from '../problems/problem.filter.js';
 
+/** Pages that show a draft to its author (web/src/app/preview). */
+const PREVIEW = '/tac-gia/xem-truoc/';
 const BUILT_WEB = join(dirname(fileURLToPath(import.meta.url)), '../../../../web/dist');
 
 /**
@@ -42,6 +45,7 @@ export async function serveWebApp(fastify: FastifyInstance, config: Config): Pro
   fastify.get('/', (_request, reply) => sendPage(reply));
   fastify.get('/*', (request, reply) => {
     const asksForPage = !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+    if (asksForPage && request.url.startsWith(PREVIEW)) mayStandInOurFrame(reply);
     if (asksForPage) return sendPage(reply);
     return sendProblem(new NotFoundProblem(), request, reply);
   });

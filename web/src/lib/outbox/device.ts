@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { AttemptAnswers, EventBatchInput, EventResults, SavedAnswers } from '@bdhvs/contracts/learning';
 import { api } from '../api-client.js';
 import { AttemptDrafts } from './attempt-drafts.js';
-import { openKeep, type Keep } from './keep.js';
+import { inMemory, openKeep, type Keep } from './keep.js';
 import { Outbox } from './outbox.js';
 
 /** What this page has of the device: opened once, at the first use. */
@@ -15,12 +15,17 @@ export interface Device {
 let opened: Promise<Device> | undefined;
 
 export function device(): Promise<Device> {
-  opened ??= open();
+  opened ??= open(openKeep());
   return opened;
 }
 
-async function open(): Promise<Device> {
-  const keep = await openKeep();
+/** For a page that only shows something: what is done on it is gone when it closes, and nothing of anybody is read. */
+export function keepNothing(): void {
+  opened = open(Promise.resolve(inMemory()));
+}
+
+async function open(opening: Promise<Keep>): Promise<Device> {
+  const keep = await opening;
   const outbox = new Outbox({
     keep,
     deviceId: await deviceId(keep),

@@ -37,7 +37,7 @@ export function CardScreen({
       back={frame.back}
       where={frame.where}
       audio={card.audio?.src}
-      speech={[title, ...body, ...(card.tip ? [card.tip] : [])].map(plain)}
+      speech={[...frame.corrections.texts, ...[title, ...body, ...(card.tip ? [card.tip] : [])].map(plain)]}
       dock={
         <Dock>
           <Button variant="primary" wide onClick={onNext}>
@@ -51,6 +51,7 @@ export function CardScreen({
         </Dock>
       }
     >
+      {frame.corrections.shown}
       <article key={card.id} className={styles.card} lang="vi">
         <figure className={styles.picture}>
           {card.screen && <DrawnScreen spec={card.screen} size={textSize} />}

@@ -75,6 +75,7 @@ export function CheckScreen({ question, run, sources, frame, onAnswer, onNext }:
         </Dock>
       }
     >
+      {frame.corrections.shown}
       <h1 className={styles.prompt} lang="vi">
         <Marked text={question.prompt} />
       </h1>

@@ -113,6 +113,7 @@ export function PracticeScreen({
         )
       }
     >
+      {frame.corrections.shown}
       <div key={step.id} className={styles.card} lang="vi">
         {index === 0 && <p className={styles.practiceTitle}>{practice.title}</p>}
         <h1 className={styles.ask}>

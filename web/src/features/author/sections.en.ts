@@ -1,0 +1,1 @@
+export default { courses: 'Courses', upload: 'Upload a course' };

@@ -1,0 +1,1 @@
+export default { courses: 'Khóa học', upload: 'Tải gói khóa học' };

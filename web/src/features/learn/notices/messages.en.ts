@@ -1,0 +1,4 @@
+export default {
+  title: 'Correction',
+  since: 'Corrected on {{day}}:',
+};

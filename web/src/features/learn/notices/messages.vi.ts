@@ -1,0 +1,4 @@
+export default {
+  title: 'Đính chính',
+  since: 'Đính chính từ ngày {{day}}:',
+};
