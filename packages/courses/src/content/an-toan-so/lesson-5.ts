@@ -42,7 +42,7 @@ export const lesson5: Lesson = {
     {
       id: 'hai-so',
       title: 'Báo qua **156** hoặc **5656**.',
-      body: ['Hai số này không mất tiền.', 'Dùng để báo cuộc gọi lừa đảo, làm phiền.'],
+      body: ['Hai số này không mất tiền.', 'Dùng để báo cuộc gọi lừa đảo.'],
       screen: {
         title: 'Gọi điện',
         alt: 'Hình vẽ phần gọi điện với hai số 156 và 5656. Dòng 156 có viền vàng.',
@@ -104,7 +104,7 @@ export const lesson5: Lesson = {
       title: 'Nghi một trang web? **Tra trước** khi vào.',
       body: [
         'Tra trang lừa đảo tại tinnhiemmang.vn.',
-        'Báo và xem cảnh báo tại canhbao.khonggianmang.vn.',
+        'Báo trang lừa đảo tại canhbao.khonggianmang.vn.',
         'Tự gõ địa chỉ, không bấm từ tin nhắn.',
       ],
       screen: {

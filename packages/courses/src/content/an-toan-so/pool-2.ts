@@ -10,12 +10,12 @@ export const pool2: Question[] = [
     options: [
       { id: 'a', text: 'Ten-con-gai' },
       { id: 'b', text: 'Vit-Bay-Qua-Cho5' },
-      { id: 'c', text: '0123456789' },
+      { id: 'c', text: 'qwerty' },
     ],
     correct: ['b'],
     explanation: {
       general: 'Nhiều từ không liên quan, có hoa, số và dấu thì khó đoán.',
-      perOption: { a: 'Tên người nhà thì nhiều người biết.', c: 'Dãy số liền nhau là thứ bị thử đầu tiên.' },
+      perOption: { a: 'Tên người nhà thì nhiều người biết.', c: 'Dãy phím liền nhau là thứ bị thử đầu tiên.' },
     },
     authorsOwn: true,
     reviewedOn: REVIEWED_ON,
