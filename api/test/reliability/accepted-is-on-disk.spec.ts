@@ -1,58 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventResults } from '@bdhvs/contracts/learning';
 import pg from 'pg';
 import { startPostgres } from '../../../scripts/lib/embedded-postgres.mjs';
-import { itWhen } from '../../../scripts/jest/it-when.mjs';
-import { startTestApp, testSettings, type TestApp } from '../app.js';
+import { startTestApp, type TestApp } from '../app.js';
 import { twoCommunes } from '../builders/builders.js';
 import { aLearner, type Learner } from '../builders/learning.js';
-
-const main = join(process.cwd(), 'api', 'dist', 'main.js');
-const whenBuilt = itWhen(existsSync(main), 'the api is not built');
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** The product as it runs, in a process of its own that a test can kill. */
-async function startProcess(urls: { appUrl: string; ownerUrl: string }, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [main], {
-    env: {
-      PATH: process.env.PATH,
-      ...testSettings,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_URL: urls.appUrl,
-      DATABASE_MIGRATION_URL: urls.ownerUrl,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) throw new Error('the api did not start');
-    const ready = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => undefined);
-    if (ready?.ok) return child;
-    await sleep(100);
-  }
-  throw new Error('the api was not ready in time');
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
+import { freePort, killed, startProcess, whenBuilt } from '../own-process.js';
 
 type Event = ReturnType<Learner['event']>;
 
