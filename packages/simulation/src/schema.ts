@@ -6,6 +6,7 @@ import {
   label,
   outcomeSchema,
   sentence,
+  words,
   type caseSchema,
   type rehearsalSchema,
 } from './schema/parts.js';
@@ -38,9 +39,9 @@ export const screenSchema = z.strictObject({
   /** `app`, if not said. `place` is a place outside the device: a stall, a desk. */
   look: z.enum(['home', 'app', 'web', 'chat', 'call', 'place']).optional(),
   /** The bar on top of the drawn screen. */
-  title: label.max(60),
+  title: words(60),
   /** `web` only: the address as it stands in the address bar. */
-  address: label.max(80).optional(),
+  address: words(80).optional(),
   /** What to do here; the heading above the device. One thing. `**word**` gets the marker stroke. */
   instruction: sentence,
   /** On request. */

@@ -8,6 +8,7 @@ import {
   pattern,
   rehearsalSchema,
   sentence,
+  words,
 } from './parts.js';
 
 const shown = {
@@ -22,7 +23,7 @@ const pressed = { press: outcomeSchema, cases: z.array(caseSchema).min(1).option
 export const textSchema = z.strictObject({
   ...shown,
   kind: z.literal('text'),
-  text: label.max(400),
+  text: words(400),
   /** `plain`, if not said. */
   tone: z.enum(['plain', 'strong', 'quiet', 'warning']).optional(),
   icon: id.optional(),
@@ -34,7 +35,7 @@ export const factsSchema = z.strictObject({
   kind: z.literal('facts'),
   title: label.optional(),
   rows: z
-    .array(z.strictObject({ label, value: label.max(200) }))
+    .array(z.strictObject({ label, value: words(200) }))
     .min(1)
     .max(8),
 });
@@ -47,14 +48,14 @@ export const pictureSchema = z.strictObject({
   alt: sentence,
 });
 
-/** A message in a chat. What others say may address people as they like and be long-winded: it is speech. */
+/** A message in a chat. What others say may address people as they like: it is speech. */
 export const bubbleSchema = z.strictObject({
   ...shown,
   kind: z.literal('bubble'),
   from: z.enum(['me', 'other']),
   /** Who speaks, read before the text. */
   name: label,
-  text: label.max(400),
+  text: words(400),
 });
 
 /** Who is calling, and what they say once the call is taken. */
@@ -65,7 +66,7 @@ export const callSchema = z.strictObject({
   /** Use words ("Số lạ") or a number that cannot exist: no real subscriber may be shown. */
   number: label,
   /** Empty while it only rings. */
-  says: z.array(label.max(300)).max(4).optional(),
+  says: z.array(words(300)).max(4).optional(),
 });
 
 /** A message or notification that comes in at the top of the device; announced to screen readers. */
@@ -73,7 +74,7 @@ export const noticeSchema = z.strictObject({
   ...shown,
   kind: z.literal('notice'),
   from: label,
-  text: label.max(300),
+  text: words(300),
 });
 
 /* ---- what one presses ---- */
@@ -101,10 +102,10 @@ export const listItemSchema = z.strictObject({
   ...shown,
   kind: z.literal('list-item'),
   label,
-  detail: label.max(200).optional(),
+  detail: words(200).optional(),
   icon: id.optional(),
   /** A badge such as "Đã xác minh". Written, because a tick alone says nothing to a screen reader. */
-  badge: label.max(40).optional(),
+  badge: words(40).optional(),
   ...pressed,
 });
 
@@ -134,7 +135,7 @@ export const ruleSchema = z.discriminatedUnion('is', [
     is: z.literal('words'),
     atLeast: z.int().min(1).max(40),
     mentions: z.array(z.array(label).min(1)).max(6).optional(),
-    example: label.max(300),
+    example: words(300),
   }),
   /** The same as in another field or keypad, on this screen or an earlier one. */
   z.strictObject({ is: z.literal('same-as'), screen: id, element: id }),
@@ -210,8 +211,8 @@ export const choiceSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        label: label.max(200),
-        detail: label.max(200).optional(),
+        label: words(200),
+        detail: words(200).optional(),
         right: z.literal(true).optional(),
         /** Every wrong option says what it is. */
         wrong: sentence.optional(),
@@ -268,9 +269,9 @@ export const triageSchema = z.strictObject({
         /** Sender, caller, or the name of a dossier. */
         from: label,
         /** What it says: speech. */
-        text: label.max(400),
+        text: words(400),
         facts: z
-          .array(z.strictObject({ label, value: label.max(200) }))
+          .array(z.strictObject({ label, value: words(200) }))
           .max(5)
           .optional(),
         keys: z

@@ -9,7 +9,9 @@ export const id = z
 const text = z.string().trim().min(1).max(400);
 /** A sentence, or a few short ones; it ends with a mark, so that read-aloud pauses where the page does. */
 export const sentence = text.regex(/[.?!…:”]$/u, 'a sentence ends with a mark');
-export const label = z.string().trim().min(1).max(120);
+/** Text of at most so many characters. */
+export const words = (most: number) => z.string().trim().min(1).max(most);
+export const label = words(120);
 export const pattern = z.string().min(1).max(200);
 
 /** True when every variable named has one of the values given. */

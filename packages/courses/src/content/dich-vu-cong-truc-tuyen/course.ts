@@ -7,6 +7,7 @@ import { lesson5 } from './lesson-5.js';
 import { lesson6 } from './lesson-6.js';
 import { pool1 } from './pool-1.js';
 import { pool2 } from './pool-2.js';
+import { simulation } from './simulation.js';
 import { REVIEWED_ON, sources } from './sources.js';
 
 export const dichVuCong: Course = {
@@ -18,5 +19,6 @@ export const dichVuCong: Course = {
   reviewedOn: REVIEWED_ON,
   sources,
   lessons: [lesson1, lesson2, lesson3, lesson4, lesson5, lesson6],
+  simulation,
   finalQuiz: { drawn: 10, passMark: 8, attemptLimit: null, coolDownMinutes: 5, pool: [...pool1, ...pool2] },
 };

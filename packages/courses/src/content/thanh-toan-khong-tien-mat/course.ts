@@ -6,6 +6,7 @@ import { lesson4 } from './lesson-4.js';
 import { lesson5 } from './lesson-5.js';
 import { pool1 } from './pool-1.js';
 import { pool2 } from './pool-2.js';
+import { simulation } from './simulation.js';
 import { REVIEWED_ON, sources } from './sources.js';
 
 export const cashlessPayment: Course = {
@@ -17,5 +18,6 @@ export const cashlessPayment: Course = {
   reviewedOn: REVIEWED_ON,
   sources,
   lessons: [lesson1, lesson2, lesson3, lesson4, lesson5],
+  simulation,
   finalQuiz: { drawn: 10, passMark: 8, attemptLimit: null, coolDownMinutes: 5, pool: [...pool1, ...pool2] },
 };

@@ -7,7 +7,7 @@ export interface ElementProps<Kind extends SimulationElement['kind'] = Simulatio
   dispatch: (action: Action) => void;
 }
 
-/** What is amiss here, said beside it and tied to it for screen readers. */
+/** What is amiss here, tied to the control for screen readers; the panel at the bottom says it to the eye. */
 export function problemAt({ message, place }: SimulationState, element: string) {
   const amiss = message?.element === element && ['mistake', 'refused', 'cleaned'].includes(message.kind);
   return { text: amiss ? message.text : undefined, id: `${place.screen}-${element}-problem` };

@@ -5,7 +5,7 @@ import styles from './device.module.css';
 
 function Problem({ text, id }: { text: string | undefined; id: string }) {
   return text ? (
-    <p className={styles.problem} id={id}>
+    <p className="vh" id={id}>
       {text}
     </p>
   ) : null;

@@ -36,7 +36,7 @@ export function Finish({
     <LearnerPage
       title={title}
       step="finish"
-      back={{ href: '/hoc', label: t('toCourse'), icon: House }}
+      back={{ href: '/hoc', label: t('learningHome'), icon: House }}
       speech={[
         title,
         t('did', you),

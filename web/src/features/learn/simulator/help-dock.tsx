@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CircleCheck, Lightbulb, RotateCcw, ShieldAlert, Undo2, type LucideIcon } from 'lucide-react';
+import { CircleCheck, Lightbulb, ShieldAlert, Undo2, type LucideIcon } from 'lucide-react';
 import type { SimulationScreen } from '@bdhvs/simulation';
 import type { Action, Message, MessageKind } from '@bdhvs/simulation/state';
 import { Button } from '../../../ui/button.js';
@@ -36,7 +36,9 @@ function Said({ message, dispatch }: HelpProps & { message: Message }) {
   const t = useSimulator();
   const box = useRef<HTMLDivElement>(null);
   // In a short window the bar is part of the page: what is said there must come into view.
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [message]);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [message]);
   const { kind, text } = message;
   const goOn = kind === 'mistake' ? t('tryAgain') : t('understood');
   return (
@@ -73,19 +75,13 @@ function Offered({ wait, canGoBack, dispatch }: HelpProps) {
         </div>
       )}
       <div className={styles.two}>
-        <Button icon={Lightbulb} onClick={() => dispatch({ type: 'hint' })}>
-          {t('hint')}
-        </Button>
-        <Button onClick={() => dispatch({ type: 'show' })}>{t('showMe')}</Button>
-      </div>
-      <div className={styles.quietRow}>
         {canGoBack && (
-          <Button variant="quiet" icon={Undo2} onClick={() => dispatch({ type: 'back' })}>
+          <Button icon={Undo2} onClick={() => dispatch({ type: 'back' })}>
             {t('stepBack')}
           </Button>
         )}
-        <Button variant="quiet" icon={RotateCcw} onClick={() => dispatch({ type: 'restart' })}>
-          {t('restart')}
+        <Button icon={Lightbulb} onClick={() => dispatch({ type: 'hint' })}>
+          {t('hint')}
         </Button>
       </div>
     </Dock>

@@ -61,7 +61,7 @@ export function KeypadField({ element, state, dispatch }: ElementProps<'keypad'>
         {said}
       </p>
       {problem && (
-        <p className={styles.problem} id={problemId}>
+        <p className="vh" id={problemId}>
           {problem}
         </p>
       )}

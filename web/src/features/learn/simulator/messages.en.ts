@@ -59,6 +59,7 @@ export default {
   allAlone: 'No hint was needed. You are ready for the real thing.',
   rehearse: 'Would you like to be surprised with one now and then?',
   rehearseLink: 'Choose under Mine',
+  learningHome: 'Learning',
   toCourse: 'To the course',
   missingTitle: 'The practice is not on this device yet',
   missingBody: 'It comes by itself when there is a network.',

@@ -65,6 +65,7 @@ export default {
   allAlone_you: 'Không cần gợi ý nào. {{You}} có thể làm thật rồi.',
   rehearse: 'Muốn thỉnh thoảng được tập như vậy bất ngờ?',
   rehearseLink: 'Chọn trong mục Của tôi',
+  learningHome: 'Trang học',
   toCourse: 'Về trang khóa học',
   missingTitle: 'Phần thực hành chưa có trên máy',
   missingBody: 'Khi có mạng, phần này sẽ tự tải về.',

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { ArrowLeft, Shield } from 'lucide-react';
+import { ArrowLeft, RotateCcw, Shield } from 'lucide-react';
 import type { Simulation } from '@bdhvs/simulation';
 
 import { screenAt, visible, waiting, type SimulationState } from '@bdhvs/simulation/state';
 import type { Device } from '../../../lib/outbox/device.js';
+import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { LearnerPage, Where } from '../../../ui/learner/page.js';
 import { Marked, plain } from '../../../ui/marked.js';
@@ -71,6 +72,11 @@ export function Simulator({ simulation, device, courseVersionId, exit, onFinishe
         <p className={styles.safe}>
           <Icon of={Shield} size="s" />
           {t('safe')}
+        </p>
+        <p className={styles.restart}>
+          <Button variant="quiet" icon={RotateCcw} onClick={() => dispatch({ type: 'restart' })}>
+            {t('restart')}
+          </Button>
         </p>
       </div>
       {/* Always there, so that what changes in it is read; the panel at the bottom says the same to the eye. */}

@@ -68,7 +68,7 @@ export function TypedField({ element, state, dispatch }: ElementProps<'field'>) 
         )}
       </div>
       {problem && (
-        <p className={styles.problem} id={problemId}>
+        <p className="vh" id={problemId}>
           {problem}
         </p>
       )}
