@@ -217,7 +217,7 @@ export const simulation: Simulation = {
           label: 'Tin theo trang của Nhà nước',
           checks: true,
           press: {
-            say: 'Đúng rồi. AI thừa một số không mà nói rất chắc.',
+            say: 'AI thừa một số không mà nói rất chắc.',
             earn: ['doi-chieu'],
             go: 'che-thong-tin',
           },

@@ -4,7 +4,7 @@ import type { Simulation } from '@bdhvs/simulation';
 export const simulation: Simulation = {
   id: 'tra-tien-o-cho',
   format: 2,
-  title: 'Trả 45.000 đ ở quầy rau',
+  title: 'Trả 45.000 đ ở quầy rau',
   device: 'phone',
   minutes: 6,
   intro: [
