@@ -1,5 +1,5 @@
-import { Award, ChevronRight, CloudUpload, Lock, LogOut, Settings2 } from 'lucide-react';
-import { useState } from 'react';
+import { Award, ChevronRight, CloudUpload, ListChecks, Lock, LogOut, Settings2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { useDevice, useOutboxState } from '../../lib/outbox/use-device.js';
 import { signOut, useSignedIn } from '../../lib/session.js';
@@ -12,6 +12,8 @@ import { LearnerTabs } from '../../ui/learner/tabs.js';
 import { Note } from '../../ui/note.js';
 import { useMine } from './mine/messages.js';
 import styles from './mine/mine.module.css';
+
+const Rehearsals = lazy(() => import('../../ui/rehearsal/consent.js'));
 
 export default function MinePage() {
   const t = useMine();
@@ -42,6 +44,17 @@ export default function MinePage() {
           </span>
           <Icon of={ChevronRight} size="s" />
         </Link>
+        <Link href="/ky-nang" className={`card ${styles.link}`}>
+          <Icon of={ListChecks} />
+          <span>
+            <b>{t('skills')}</b>
+            <small>{t('skillsHint')}</small>
+          </span>
+          <Icon of={ChevronRight} size="s" />
+        </Link>
+        <Suspense fallback={null}>
+          <Rehearsals />
+        </Suspense>
         <Link href="/du-lieu" className={`card ${styles.link}`}>
           <Icon of={Lock} />
           <span>

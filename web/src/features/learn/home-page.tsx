@@ -1,6 +1,8 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState, type ComponentType } from 'react';
 import { BookOpen, Clock } from 'lucide-react';
 import type { Home, HomeCourse } from '@bdhvs/contracts/learning';
 import { formatDate } from '../../lib/format.js';
+import { messagesReady } from '../../lib/i18n.js';
 import { addressValues, usePreferences } from '../../lib/preferences.js';
 import { useSignedIn } from '../../lib/session.js';
 import { LinkButton } from '../../ui/button.js';
@@ -16,6 +18,7 @@ import { quizHref, resumeHref, shortName } from './addresses.js';
 import { useCatalogue, useHome } from './data.js';
 import { HandOnPhone } from './hand-on-phone.js';
 import { useLearn } from './messages.js';
+import type { LaterProps } from './paths/home-later.js';
 import styles from './home-page.module.css';
 
 export function HomePage() {
@@ -40,9 +43,40 @@ export function HomePage() {
           {main && <Continue course={main} />}
           <Due home={home.data} except={main} />
           <More home={home.data} />
+          <AfterAWhile home={home.data} />
         </>
       )}
     </LearnerPage>
+  );
+}
+
+/** Suggestions and the like: fetched once the page stands. Without a network there are none. */
+const HomeLater = lazy(async (): Promise<{ default: ComponentType<LaterProps> }> => {
+  const later = await import('./paths/home-later.js').catch(() => ({ default: () => null }));
+  await messagesReady();
+  return later;
+});
+const LATER_MS = 1_000;
+
+function AfterAWhile({ home }: { home: Home }) {
+  const [ready, setReady] = useState(false);
+  const touched = useRef(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), LATER_MS);
+    const touch = () => (touched.current = true);
+    const signs = ['pointerdown', 'keydown'] as const;
+    for (const sign of signs) addEventListener(sign, touch);
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) removeEventListener(sign, touch);
+    };
+  }, []);
+  return (
+    ready && (
+      <Suspense fallback={null}>
+        <HomeLater home={home} touched={() => touched.current} />
+      </Suspense>
+    )
   );
 }
 
@@ -91,19 +125,42 @@ function Continue({ course }: { course: HomeCourse }) {
   );
 }
 
+/** What is late stands by itself, so that a date to come never hides one that has passed. */
 function Due({ home, except }: { home: Home; except: HomeCourse | null | undefined }) {
-  const t = useLearn();
-  const obliged = [...home.due, ...home.done.filter((course) => course.reasons.length > 0)];
-  const nearest = home.due.find((course) => course.dueOn !== null);
+  const obliged = home.done.filter((course) => course.reasons.length > 0);
   if (home.due.length === 0)
     return home.done.length > 0 ? <AllDone /> : home.others.length === 0 && !except ? <Nothing /> : null;
-  const done = obliged.filter((course) => course.completedAt !== null).length;
-  const counts = { done, total: obliged.length };
+  const late = home.due.filter((course) => (course.daysLeft ?? 0) < 0);
+  const ahead = home.due.filter((course) => !late.includes(course));
+  const counts = { done: obliged.length, total: obliged.length + home.due.length };
+  const groups = [late, ahead].filter((group) => group.length > 0);
+  return groups.map((courses, index) => (
+    <DueGroup
+      key={courses === late ? 'late' : 'ahead'}
+      courses={courses}
+      counts={counts}
+      shown={[...courses, ...(index === groups.length - 1 ? obliged : [])].filter(
+        ({ slug }) => slug !== except?.slug,
+      )}
+    />
+  ));
+}
+
+interface DueGroupProps {
+  courses: HomeCourse[];
+  counts: { done: number; total: number };
+  shown: HomeCourse[];
+}
+
+function DueGroup({ courses, counts, shown }: DueGroupProps) {
+  const t = useLearn();
+  const id = useId();
+  const nearest = courses.find((course) => course.dueOn !== null);
   const days = nearest?.daysLeft ?? null;
   const date = nearest?.dueOn ? formatDate(nearest.dueOn) : '';
   return (
-    <section aria-labelledby="due" className={styles.section}>
-      <h2 id="due">
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>
         {days === null || days > 0
           ? t('dueBefore', { date })
           : days === 0
@@ -117,7 +174,7 @@ function Due({ home, except }: { home: Home; except: HomeCourse | null | undefin
             ? t('lastDay', counts)
             : t('daysOver', { count: -days, ...counts })}
       </p>
-      <CourseList courses={obliged.filter((course) => course.slug !== except?.slug)} />
+      {shown.length > 0 && <CourseList courses={shown} />}
     </section>
   );
 }
@@ -177,6 +234,9 @@ function Nothing() {
     <section aria-labelledby="choice" className={styles.section}>
       <h2 id="choice">{t('choiceTitle')}</h2>
       <p className="muted small">{t('choiceBody')}</p>
+      <LinkButton variant="primary" wide href="/bat-dau" className={styles.begin}>
+        {t('whereToBegin')}
+      </LinkButton>
       <CourseChoice courses={courses} />
     </section>
   );

@@ -33,6 +33,7 @@ export default {
   nothingTitle: 'No course has been assigned yet',
   nothingBody: 'When your unit assigns a course, it appears here.',
   stepsLabel: '{{done}} of {{total}} lessons finished',
+  whereToBegin: 'Not sure what to learn first?',
   choiceTitle: 'Choose a course',
   choiceBody: 'Nothing has been assigned. Begin with whichever you like.',
 };

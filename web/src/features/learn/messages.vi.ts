@@ -31,6 +31,7 @@ export default {
   nothingTitle: 'Chưa có khóa học nào được giao',
   nothingBody: 'Khi đơn vị giao khóa học, khóa học sẽ hiện ở đây.',
   stepsLabel: 'Đã xong {{done}} trong {{total}} bài',
+  whereToBegin: 'Chưa biết học gì trước?',
   choiceTitle: 'Chọn một khóa học',
   choiceBody: 'Chưa có khóa học nào được giao. Học khóa nào trước cũng được.',
 };

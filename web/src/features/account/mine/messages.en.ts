@@ -16,6 +16,8 @@ export default {
   sendNow: 'Send now',
   certificates: 'My certificates',
   certificatesHint: 'Look, print and send; my record',
+  skills: 'What I can do',
+  skillsHint: 'What I know, and what to learn next',
   data: 'My data',
   dataHint: 'What is kept, why, and for how long',
   signOut: 'Sign out',

@@ -13,6 +13,8 @@ export default {
   sendNow: 'Gửi ngay',
   certificates: 'Giấy xác nhận của tôi',
   certificatesHint: 'Xem, in và gửi; kết quả học tập',
+  skills: 'Việc tôi làm được',
+  skillsHint: 'Đã biết gì, nên học gì tiếp',
   data: 'Dữ liệu của tôi',
   dataHint: 'Hệ thống giữ gì, để làm gì, giữ bao lâu',
   signOut: 'Đăng xuất',

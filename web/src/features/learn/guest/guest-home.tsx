@@ -33,6 +33,7 @@ const nothing = createStore<readonly { kind: string }[]>([]);
 /** The home of somebody who has no account: what to go on with, what there is, and how the work stays theirs. */
 export default function GuestHome() {
   const t = useGuest();
+  const words = useLearn();
   const catalogue = useCatalogue(true);
   const work = useStore(guest);
   const courses = (catalogue.data ?? []).filter((course) => course.courseVersionId !== null);
@@ -58,6 +59,11 @@ export default function GuestHome() {
       {courses.length > 0 && (
         <section aria-labelledby="choice" className={home.section}>
           <h2 id="choice">{current ? t('others') : t('choose')}</h2>
+          {!current && (
+            <LinkButton variant="primary" wide href="/bat-dau" className={home.begin}>
+              {words('whereToBegin')}
+            </LinkButton>
+          )}
           <CourseChoice courses={courses.filter((course) => course !== current)} told={begun} />
         </section>
       )}
