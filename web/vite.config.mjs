@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/compressed.mjs';
 import { offline } from './scripts/offline.mjs';
+import { OLDEST, oldestBrowser } from './scripts/oldest-browser.mjs';
 
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 const packages = [
@@ -29,7 +30,7 @@ const learning = within(
   'web/src/ui/learner',
   'packages/learning',
 );
-const onDemand = within('drawings/later', 'learning/src/entry', 'learn/(guest|simulator|notices|paths)');
+const onDemand = within('drawings/later', 'learning/src/entry', 'learn/(guest|simulator|notices|paths|result)');
 const english = /messages\.en/;
 const learnerGroups = [
   { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },
@@ -43,11 +44,10 @@ const learnerGroups = [
 export default defineConfig({
   // Addresses stay relative to <base>, which the server fills in: the same build serves "/" and a sub-path.
   base: './',
-  plugins: [react(), offline(), compressed()],
+  plugins: [react(), offline(), oldestBrowser(), compressed()],
   resolve: { alias: packages },
   build: {
-    // Phones of 2022 and later; older ones still get the page, with plainer looks.
-    target: ['chrome100', 'firefox100', 'safari15.4'],
+    target: OLDEST,
     manifest: true,
     // A data: address would need img-src and font-src data: in the content security policy.
     assetsInlineLimit: 0,

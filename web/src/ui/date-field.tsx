@@ -71,11 +71,18 @@ export function DateField({ id, label, hint, error, value, onChange, min, max }:
               onChange(event.target.value);
             }}
           />
-          <Button icon={Calendar} onClick={() => picker.current?.showPicker()}>
+          <Button icon={Calendar} onClick={() => openPicker(picker.current)}>
             {t('pickDate')}
           </Button>
         </span>
       )}
     </Field>
   );
+}
+
+/** Browsers of 2021 open it by a click on the field itself. */
+function openPicker(field: HTMLInputElement | null): void {
+  if (!field) return;
+  if ('showPicker' in field) field.showPicker();
+  else (field as HTMLInputElement).click();
 }
