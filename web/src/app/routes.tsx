@@ -55,7 +55,7 @@ const Course = page(loadCourse);
 const Lesson = page(loadLesson);
 const Quiz = page(loadQuiz);
 const Practice = page(() => import('../features/learn/simulator/practice-page.js'));
-const Result = page(() => import('../features/learn/result-page.js'));
+const Result = page(() => import('../features/learn/result/result-page.js'));
 const GuestHome = page(() => import('../features/learn/guest/guest-home.js'));
 const FirstCourses = page(() => import('../features/learn/guest/first-courses.js'));
 const QuizDoor = page(() => import('../features/learn/guest/quiz-door.js'));

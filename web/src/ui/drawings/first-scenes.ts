@@ -1,18 +1,12 @@
 import type { SceneName } from '@bdhvs/courses';
 import type { ComponentType } from 'react';
-import { AiChat } from './scenes/ai-chat.js';
 import { AppStore } from './scenes/app-store.js';
-import { BankCard } from './scenes/bank-card.js';
 import { ComputerPortal } from './scenes/computer-portal.js';
-import { DeepfakeCall } from './scenes/deepfake-call.js';
 import { DocumentWallet } from './scenes/document-wallet.js';
-import { FamilyPassword } from './scenes/family-password.js';
-import { HelperAndElder } from './scenes/helper-and-elder.js';
 import { LockPhone } from './scenes/lock-phone.js';
 import { PhoneCallScam } from './scenes/phone-call-scam.js';
 import { PoliceDesk } from './scenes/police-desk.js';
 import { PublicServiceCentre } from './scenes/public-service-centre.js';
-import { QrStall } from './scenes/qr-stall.js';
 import { PaidReceipt } from './scenes/receipt.js';
 
 /** The scenes that travel with the learner's code, for they stand in the courses that everybody takes. */
@@ -21,14 +15,8 @@ export const firstDrawings = {
   'phone-call-scam': PhoneCallScam,
   'app-store': AppStore,
   'public-service-centre': PublicServiceCentre,
-  'qr-stall': QrStall,
-  'bank-card': BankCard,
   'document-wallet': DocumentWallet,
-  'ai-chat': AiChat,
-  'deepfake-call': DeepfakeCall,
-  'family-password': FamilyPassword,
   'lock-phone': LockPhone,
-  'helper-and-elder': HelperAndElder,
   'computer-portal': ComputerPortal,
   receipt: PaidReceipt,
 } satisfies Partial<Record<SceneName, ComponentType>>;

@@ -1,21 +1,26 @@
 import { Art, Phone } from '../scenes/parts.js';
 
+/** One horn of the pole, opening to the left from its own middle. */
+function Horn({ turn }: { turn: 1 | -1 }) {
+  return (
+    <g transform={`translate(74 50) scale(${turn} 1)`} strokeWidth="2.5">
+      <path d="M-4-9h-8L-46-28v56l34-19h8z" fill="var(--son)" />
+      <ellipse cx="-46" rx="8" ry="28" fill="var(--son-tint)" />
+      <ellipse cx="-46" rx="3.500" ry="11" fill="var(--ink)" stroke="none" />
+      <path d="M-62-18c-6 11-6 25 0 36" stroke="var(--line-strong)" strokeWidth="4" />
+    </g>
+  );
+}
+
 export function CommuneNews() {
   return (
     <Art>
-      <path d="M70 44v124" strokeWidth="8" />
-      <path d="M62 168h16" strokeWidth="5" />
-      <g strokeWidth="2.5">
-        <path d="M66 44 34 26c-8 8-12 24-8 36l40-4z" fill="var(--son)" />
-        <path d="M74 44l32-18c8 8 12 24 8 36l-40-4z" fill="var(--son)" />
-        <rect x="62" y="40" width="16" height="20" rx="4" fill="var(--gold)" />
-      </g>
-      <path
-        d="M16 34c-4 8-4 16 0 24M124 34c4 8 4 16 0 24M132 26c7 13 7 27 0 40"
-        stroke="var(--line-strong)"
-        strokeWidth="4"
-      />
-      <Phone x={164} y={8} width={108} height={156}>
+      <path d="M74 30v138" strokeWidth="8" />
+      <path d="M60 168h28" strokeWidth="5" />
+      <Horn turn={1} />
+      <Horn turn={-1} />
+      <rect x="64" y="34" width="20" height="32" rx="5" fill="var(--gold)" />
+      <Phone x={176} y={8} width={108} height={156}>
         <rect width="96" height="34" rx="8" fill="var(--sand)" stroke="none" />
         <path d="M14 27V15l10-8 10 8v12z" fill="var(--son-tint)" strokeWidth="2.5" />
         <path d="M42 14h40M42 25h24" stroke="var(--line-strong)" strokeWidth="5" />

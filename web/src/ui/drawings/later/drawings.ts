@@ -7,6 +7,7 @@ import { BankHotline } from './bank-hotline.js';
 import { BrokenLamp } from './broken-lamp.js';
 import { ChipReader } from './chip-reader.js';
 import { CommuneNews } from './commune-news.js';
+import { CountAndSign } from './count-and-sign.js';
 import { DigitalSignature } from './digital-signature.js';
 import { DossierRelay } from './dossier-relay.js';
 import { EmergencyCall } from './emergency-call.js';
@@ -24,6 +25,12 @@ import { TrafficCheck } from './traffic-check.js';
 import { TwoLocks } from './two-locks.js';
 import { VillageGroup } from './village-group.js';
 import { WifiHall } from './wifi-hall.js';
+import { AiChat } from './ai-chat.js';
+import { DeepfakeCall } from './deepfake-call.js';
+import { FamilyPassword } from './family-password.js';
+import { BankCard } from './bank-card.js';
+import { QrStall } from './qr-stall.js';
+import { HelperAndElder } from './helper-and-elder.js';
 
 /** Every scene that few courses need. A name without a drawing does not compile. */
 export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType> = {
@@ -33,6 +40,7 @@ export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType
   'broken-lamp': BrokenLamp,
   'chip-reader': ChipReader,
   'commune-news': CommuneNews,
+  'count-and-sign': CountAndSign,
   'digital-signature': DigitalSignature,
   'dossier-relay': DossierRelay,
   'emergency-call': EmergencyCall,
@@ -50,4 +58,10 @@ export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType
   'two-locks': TwoLocks,
   'village-group': VillageGroup,
   'wifi-hall': WifiHall,
+  'ai-chat': AiChat,
+  'deepfake-call': DeepfakeCall,
+  'family-password': FamilyPassword,
+  'bank-card': BankCard,
+  'qr-stall': QrStall,
+  'helper-and-elder': HelperAndElder,
 };

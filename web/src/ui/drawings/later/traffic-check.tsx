@@ -21,10 +21,16 @@ export function TrafficCheck() {
         <circle cx="36" cy="98" r="14" fill="var(--leaf)" stroke="none" />
         <path d="m29 98 5 6 9-11" stroke="var(--paper)" strokeWidth="3.5" />
       </Phone>
-      <circle cx="232" cy="146" r="19" fill="var(--paper)" strokeWidth="6" />
-      <circle cx="294" cy="146" r="19" fill="var(--paper)" strokeWidth="6" />
-      <path d="M232 146l14-28h30l18 28M246 118l18 28h-32M276 118l-6-18h14" strokeWidth="4" />
-      <path d="M240 112h24c6 0 9 3 8 8h-32z" fill="var(--son)" strokeWidth="2.5" />
+      <circle cx="230" cy="148" r="17" fill="var(--paper)" strokeWidth="6" />
+      <circle cx="294" cy="148" r="17" fill="var(--paper)" strokeWidth="6" />
+      <path d="M294 148l-12-40h-12M276 104h14" strokeWidth="4.5" />
+      <path
+        d="M214 126c2-12 10-16 22-16h20c4 0 6 3 8 8l4 12c2 4 6 4 8 0l8-22 8 3-6 36c-1 5-4 7-9 7h-34c-2-18-18-28-29-28z"
+        fill="var(--son)"
+        strokeWidth="2.5"
+      />
+      <path d="M212 112h46c4 0 6-2 6-7h-42c-6 0-10 2-10 7z" fill="var(--ink)" strokeWidth="2" />
+      <path d="M282 112l8 2" stroke="var(--gold)" strokeWidth="5" />
     </Art>
   );
 }

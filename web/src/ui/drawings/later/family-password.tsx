@@ -1,4 +1,4 @@
-import { Art, Padlock, Person } from './parts.js';
+import { Art, Padlock, Person } from '../scenes/parts.js';
 
 export function FamilyPassword() {
   return (

@@ -1,4 +1,4 @@
-import { Art, Person, Qr, Ring } from './parts.js';
+import { Art, Person, Qr, Ring } from '../scenes/parts.js';
 
 export function QrStall() {
   return (

@@ -1,4 +1,4 @@
-import { Alert, Art, Phone } from './parts.js';
+import { Alert, Art, Phone } from '../scenes/parts.js';
 
 export function DeepfakeCall() {
   return (

@@ -1,4 +1,4 @@
-import { Art, Ring } from './parts.js';
+import { Art, Ring } from '../scenes/parts.js';
 
 export function BankCard() {
   return (
