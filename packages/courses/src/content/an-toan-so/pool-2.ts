@@ -15,7 +15,10 @@ export const pool2: Question[] = [
     correct: ['b'],
     explanation: {
       general: 'Nhiều từ không liên quan, có hoa, số và dấu thì khó đoán.',
-      perOption: { a: 'Tên người nhà thì nhiều người biết.', c: 'Dãy phím liền nhau là thứ bị thử đầu tiên.' },
+      perOption: {
+        a: 'Tên người nhà thì nhiều người biết.',
+        c: 'Dãy phím liền nhau là thứ bị thử đầu tiên.',
+      },
     },
     authorsOwn: true,
     reviewedOn: REVIEWED_ON,
