@@ -78,12 +78,17 @@ describe('loading the courses', () => {
     ],
     [
       'an unknown step of the practice on the simulated phone',
-      (course) => Object.assign(course.simulation?.screens[0]?.elements[0] ?? {}, { kind: 'swipe' }),
+      (course) => Object.assign(course.simulation.screens[0]?.elements[0] ?? {}, { kind: 'swipe' }),
       /content\/vneid\/simulation\.ts: simulation\/screens\/0\/elements\/0\/kind: Invalid/,
     ],
     [
+      'a course without its practice on the simulated phone',
+      (course) => delete (course as Partial<Course>).simulation,
+      /content\/vneid\/simulation\.ts: simulation: Invalid input/,
+    ],
+    [
       'a practice that leads to a screen nobody wrote',
-      (course) => Object.assign(course.simulation ?? {}, { start: 'khong-co' }),
+      (course) => Object.assign(course.simulation, { start: 'khong-co' }),
       /content\/vneid\/simulation\.ts: simulation\/.*khong-co/,
     ],
     [

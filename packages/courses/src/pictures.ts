@@ -27,6 +27,7 @@ export const SCENES = [
   'three-accounts',
   'village-group',
   'emergency-call',
+  'count-and-sign',
   'three-nos',
   'bait-message',
   'two-locks',

@@ -160,7 +160,7 @@ export const courseSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   lessons: z.array(lessonSchema).min(4).max(6),
   /** The practice on the simulated phone (`packages/simulation`). */
-  simulation: simulationSchema.optional(),
+  simulation: simulationSchema,
   finalQuiz: finalQuizSchema,
 });
 

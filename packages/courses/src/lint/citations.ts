@@ -3,6 +3,7 @@ import { COURSE_FACTS } from '../facts/course-facts.js';
 import { LAW_FACTS } from '../facts/law-facts.js';
 import type { Course, Source } from '../schema.js';
 import type { Finding } from './finding.js';
+import { simulationTexts } from './simulation.js';
 import { courseTexts } from './texts.js';
 
 /**
@@ -48,7 +49,7 @@ function sourceFindings({ id, label, citedAs, url, kind }: Source): Finding[] {
 }
 
 export function citationFindings(course: Course): Finding[] {
-  const told = courseTexts(course)
+  const told = [...courseTexts(course), ...simulationTexts(course)]
     .filter(({ kind }) => kind === 'prose')
     .flatMap(({ where, text }) =>
       found(text, RULE_NUMBER, ADDRESS)

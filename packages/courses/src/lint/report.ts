@@ -5,6 +5,7 @@ import { citationFindings } from './citations.js';
 import type { Finding } from './finding.js';
 import { sentenceLengths } from './language.js';
 import { lintCourse } from './lint.js';
+import { simulationTexts } from './simulation.js';
 import { dateFindings } from './sources.js';
 import { courseTexts } from './texts.js';
 
@@ -45,7 +46,7 @@ export const shippedFindings = (course: Course, today: string): Finding[] => [
 ];
 
 export function reportOf(course: Course, today: string): CourseReport {
-  const lengths = courseTexts(course)
+  const lengths = [...courseTexts(course), ...simulationTexts(course)]
     .filter(({ kind }) => kind === 'prose')
     .flatMap(({ text }) => sentenceLengths(text));
   const due = staleFacts(course, today);
@@ -57,7 +58,7 @@ export function reportOf(course: Course, today: string): CourseReport {
     checks: course.lessons.reduce((sum, { check }) => sum + check.length, 0),
     pool: course.finalQuiz.pool.length,
     drawn: course.finalQuiz.drawn,
-    practice: course.simulation?.screens.length ?? 0,
+    practice: course.simulation.screens.length,
     sentences: lengths.length,
     longest: Math.max(...lengths),
     sources: course.sources.length,

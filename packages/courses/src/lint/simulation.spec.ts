@@ -6,9 +6,7 @@ import { shippedCourses } from '../content/index.js';
 import { vneid } from '../content/vneid/course.js';
 import { lintCourse } from './lint.js';
 
-const practices = shippedCourses.flatMap(({ slug, simulation }): [string, Simulation][] =>
-  simulation ? [[slug, simulation]] : [],
-);
+const practices = shippedCourses.map(({ slug, simulation }): [string, Simulation] => [slug, simulation]);
 
 it('there are practices to look at', () => expect(practices.length).toBeGreaterThan(0));
 
@@ -30,7 +28,6 @@ describe.each(practices)('the practice of %s', (slug, simulation) => {
 describe('a linted practice', () => {
   const messagesAfter = (spoil: (simulation: Simulation) => void): string[] => {
     const course = structuredClone(vneid);
-    if (!course.simulation) throw new Error('no practice');
     spoil(course.simulation);
     return lintCourse(course).map(({ message }) => message);
   };

@@ -143,7 +143,6 @@ const everyElement = ({ screens }: Simulation): { where: string; element: Simula
   );
 
 export function simulationTexts({ simulation }: Course): CourseText[] {
-  if (!simulation) return [];
   const screens = simulation.screens.flatMap(({ id, title, instruction, hint, wait }) => [
     ...as('label', `simulation/${id}`, title),
     ...as('prose', `simulation/${id}`, instruction, hint, wait?.tell, wait?.then.say, wait?.then.mistake),
@@ -176,7 +175,6 @@ const isTooShort = (mistake: string | undefined): mistake is string =>
 
 /** Ways, names and numbers as the simulator's own solver sees them, then pictures and the help after mistakes. */
 export function simulationFindings({ simulation }: Course): Finding[] {
-  if (!simulation) return [];
   return [
     ...walkFindings(simulation).map(({ where, message }) => ({ where: `simulation/${where}`, message })),
     ...everyElement(simulation).flatMap(pictureFindings),

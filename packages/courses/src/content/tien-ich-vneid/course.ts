@@ -11,8 +11,8 @@ import { REVIEWED_ON, sources } from './sources.js';
 
 export const vneidServices: Course = {
   slug: 'tien-ich-vneid',
-  title: 'Sổ sức khỏe điện tử, giấy phép lái xe, an sinh xã hội trên VNeID',
-  summary: 'Mở sổ sức khỏe, đưa bằng lái vào ví và khai tài khoản nhận trợ cấp.',
+  title: 'Sổ sức khỏe, bằng lái, an sinh xã hội trên VNeID',
+  summary: 'Sổ sức khỏe điện tử, giấy phép lái xe và tài khoản an sinh xã hội trên VNeID.',
   icon: 'health',
   minutes: 45,
   reviewedOn: REVIEWED_ON,

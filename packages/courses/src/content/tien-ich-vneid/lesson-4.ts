@@ -54,20 +54,9 @@ export const lesson4: Lesson = {
       id: 'dem-tien',
       title: 'Nhận xong, **đếm rồi mới ký**.',
       body: ['Đếm ngay tại quầy, thiếu thì nói luôn.', 'Ký tên mình vào đúng dòng ghi tên mình.'],
-      screen: {
-        title: 'Danh sách ký nhận',
-        alt: 'Hình vẽ tờ danh sách có hai tên. Dòng tên của mình có viền vàng.',
-        elements: [
-          {
-            id: 'minh',
-            kind: 'list-item',
-            icon: 'pen',
-            label: 'NGUOI HOC MAU',
-            value: 'Số tiền, chỗ ký tên',
-          },
-          { id: 'khac', kind: 'list-item', icon: 'user', label: 'LE VAN MAU', value: 'Của người khác' },
-        ],
-        highlight: 'minh',
+      scene: {
+        name: 'count-and-sign',
+        alt: 'Hình vẽ đôi tay đếm tiền, bên cạnh là tờ danh sách và cây bút.',
       },
     },
     {

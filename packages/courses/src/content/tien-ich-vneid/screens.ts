@@ -90,11 +90,22 @@ export const benefitMenu = (alt: string, highlight?: string): ScreenSpec => ({
   highlight,
 });
 
+/** With the bank on a card; in a practice without it, so that the buttons stay in view. */
 export const benefitForm = (owner: string, number: string, alt: string, highlight?: string): ScreenSpec => ({
   title: 'Tài khoản hưởng an sinh xã hội',
   alt,
   elements: [
-    { id: 'ngan-hang', kind: 'field', icon: 'bank', label: 'Ngân hàng', value: 'Ngân hàng Mẫu' },
+    ...(highlight === undefined
+      ? []
+      : [
+          {
+            id: 'ngan-hang',
+            kind: 'field',
+            icon: 'bank',
+            label: 'Ngân hàng',
+            value: 'Ngân hàng Mẫu',
+          } as const,
+        ]),
     { id: 'so', kind: 'field', icon: 'card', label: 'Số tài khoản', value: number },
     { id: 'chu', kind: 'field', icon: 'user', label: 'Chủ tài khoản', value: owner },
     { id: 'gui', kind: 'button', icon: 'send', label: 'Gửi yêu cầu' },

@@ -38,11 +38,7 @@ export const lesson4: Lesson = {
         'Hai: **vị trí**, như ngõ mấy, thôn nào.',
         'Ba: **lời kể**, hỏng gì, từ bao giờ.',
       ],
-      screen: reportScreen(
-        ['anh', 'vi-tri', 'mo-ta'],
-        'Hình vẽ phiếu phản ánh đã đủ ảnh, vị trí và mô tả. Nút gửi có viền vàng.',
-        'gui',
-      ),
+      screen: reportScreen(['anh', 'vi-tri', 'mo-ta'], 'Hình vẽ phiếu phản ánh đã đủ ảnh, vị trí và mô tả.'),
       variants: [
         {
           when: 'Nếu máy hiện phiếu có nhiều ô hơn',
