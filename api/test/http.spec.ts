@@ -47,6 +47,14 @@ describe('the web app behind a sub-path', () => {
     expect(policy).toContain("frame-ancestors 'none'");
   });
 
+  it('lets nothing stand in a frame but a draft, and that in its author’s page alone', async () => {
+    const policyOf = async (path: string): Promise<string> =>
+      (await t.http.get(path).expect(200)).headers['content-security-policy'] as string;
+    expect(await policyOf('/hoc/tac-gia/xem-truoc/vneid/khoa-hoc/vneid')).toContain("frame-ancestors 'self'");
+    for (const path of ['/hoc/', '/hoc/tac-gia', '/hoc/khoa-hoc/vneid', '/hoc/quan-ly/xem-truoc/'])
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'");
+  });
+
   it('serves the API under the sub-path and sends cookies there only', async () => {
     await t.http.get('/hoc/api/health/live').expect(200);
     const session = await t.signIn(await aPerson().as('manager', 'dai-son').build(t));

@@ -12,7 +12,10 @@ import { Skeleton } from '../ui/skeleton.js';
 import { StaffFrame } from '../ui/staff/frame.js';
 import type { StaffPage } from '../ui/staff/pages.js';
 
-const pages = [...reportPages, ...managePages, ...authorPages].map((page) => ({ ...page, Page: lazy(() => ready(page)) }));
+const pages = [...reportPages, ...managePages, ...authorPages].map((page) => ({
+  ...page,
+  Page: lazy(() => ready(page)),
+}));
 
 async function ready(page: StaffPage) {
   const loaded = await page.load();
@@ -23,7 +26,7 @@ async function ready(page: StaffPage) {
 /** Everything under /quan-ly, /lanh-dao and /tac-gia; learners never load this file. */
 export default function Staff() {
   const me = useSignedIn();
-  const { data: units } = useUnits();
+  const { data: units } = useUnits(can(me, 'units.read'));
   const allowed = useMemo(
     () => pages.filter((page) => page.needs.some((permission) => can(me, permission))),
     [me],

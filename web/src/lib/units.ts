@@ -9,6 +9,6 @@ export const unitsQuery = {
 };
 
 /** The units in one's scope. */
-export function useUnits() {
-  return useQuery(unitsQuery);
+export function useUnits(enabled = true) {
+  return useQuery({ ...unitsQuery, enabled });
 }

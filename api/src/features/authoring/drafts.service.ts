@@ -53,7 +53,10 @@ export class Drafts {
     const judged = judgePackage(uploaded.course);
     if (!judged.readable)
       throw new BrokenPackageProblem(
-        judged.findings.map(({ pointer, place, message }) => ({ pointer, message: `${place}: ${message}` })),
+        judged.findings.map(({ pointer, place, message }) => ({
+          pointer,
+          message: `${place} (${pointer || '/'}): ${message}`,
+        })),
       );
     const { slug } = judged.course;
     await this.db.transaction(async (tx) => {

@@ -43,7 +43,7 @@ describe('a course package', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         '/lessons/1/title Bài 2, tên: Cần chữ, trong tệp lại là số.',
-        '/lessons/0/cards/2/body Bài 1, thẻ 3, “body”: Cần ít nhất 1 mục.',
+        '/lessons/0/cards/2/body Bài 1, thẻ 3, đoạn: Cần ít nhất 1 mục.',
         expect.stringMatching(/^ Cả tệp: Có mục không dùng được: “colour”/),
         expect.stringMatching(/^\/finalQuiz\/drawn .*Thiếu mục này/),
       ]),

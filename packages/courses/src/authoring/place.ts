@@ -45,6 +45,20 @@ const NAMED: Readonly<Record<string, string>> = {
   icon: 'biểu tượng',
   hints: 'gợi ý',
   instruction: 'lời hướng dẫn',
+  minutes: 'số phút',
+  slug: 'mã khóa học',
+  name: 'tên hình',
+  kind: 'loại',
+  value: 'giá trị',
+  seconds: 'số giây',
+  drawn: 'số câu được rút',
+  passMark: 'số câu đúng để đạt',
+  attemptLimit: 'số lần làm',
+  coolDownMinutes: 'số phút chờ làm lại',
+  src: 'tên tệp',
+  done: 'lời kết',
+  intro: 'lời mở đầu',
+  when: 'trường hợp',
 };
 
 /** "bài 2, thẻ 3, đoạn 1": counted from one, as a person would point at it. */
@@ -57,7 +71,7 @@ export function placeInWords(path: readonly Step[]): string {
     if (numbered !== undefined && typeof following === 'number') {
       words.push(`${numbered} ${following + 1}`);
       at++;
-    } else if (typeof step === 'string') words.push(NAMED[step] ?? `“${step}”`);
+    } else if (typeof step === 'string') words.push(NAMED[step] ?? NUMBERED[step] ?? `“${step}”`);
     else words.push(`mục ${Number(step) + 1}`);
   }
   const sentence = words.join(', ');

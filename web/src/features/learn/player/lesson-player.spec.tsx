@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { LearnerNotice } from '@bdhvs/contracts/authoring';
 import type { LearningEventInput } from '@bdhvs/contracts/learning';
 import { NOTHING_LEARNED } from '@bdhvs/learning';
 import type { ScreenSpec } from '@bdhvs/courses';
@@ -82,7 +83,7 @@ const lesson: LessonContent = {
   ],
 };
 
-async function given() {
+async function given(notices: LearnerNotice[] = []) {
   const sent: LearningEventInput[] = [];
   let ids = 0;
   const keep = inMemory();
@@ -109,6 +110,7 @@ async function given() {
         lessonIds={['vi-giay-to', 'chia-se']}
         titles={{ 'vi-giay-to': lesson.title, 'chia-se': 'Chia sẻ an toàn' }}
         state={NOTHING_LEARNED}
+        notices={notices}
       />,
     );
   const kinds = () => sent.filter((event) => event.kind !== 'card.viewed').map((event) => event.kind);
@@ -200,5 +202,28 @@ describe('a lesson', () => {
     first.unmount();
     draw();
     expect(screen.getByText('Bước 2 trên 2')).toBeTruthy();
+  });
+
+  it('shows a correction of the lesson where it was opened, that of a card on the card, as letters and not as a page', async () => {
+    const notice = (text: string, lessonId: string | null, cardId: string | null): LearnerNotice => ({
+      id: text,
+      text,
+      lessonId,
+      cardId,
+      from: '2026-11-22',
+    });
+    const { draw, user } = await given([
+      notice('Lệ phí nay là 0 đồng. <b>Mới</b>', lesson.id, null),
+      notice('Tên nút đã đổi.', lesson.id, 'xong'),
+      notice('Của bài khác.', 'bai-khac', null),
+    ]);
+    draw();
+    expect(await screen.findByText('Lệ phí nay là 0 đồng. <b>Mới</b>')).toBeTruthy();
+    expect(screen.getByText('Đính chính từ ngày 22/11/2026:')).toBeTruthy();
+    expect(screen.queryByText('Tên nút đã đổi.')).toBeNull();
+    await user.click(press('Đã hiểu, tiếp tục'));
+    expect(await screen.findByText('Tên nút đã đổi.')).toBeTruthy();
+    expect(screen.queryByText(/Lệ phí nay/)).toBeNull();
+    expect(screen.queryByText('Của bài khác.')).toBeNull();
   });
 });
