@@ -7,6 +7,7 @@ describe('the address of a programme', () => {
     ['2027', 'ke-hoach-2027'],
     ['Ô', 'ke-hoach-o'],
     ['???', 'ke-hoach'],
+    ['Lập mới', 'lap-moi-2'],
   ])('is made from its name: %s', (name, slug) => {
     expect(slugOfName(name, new Set())).toBe(slug);
   });

@@ -58,6 +58,27 @@ export const managePages: StaffPage[] = [
     nav: nav(40, ListChecks, 'programmes'),
   },
   {
+    path: '/quan-ly/ke-hoach/lap-moi',
+    needs: ['programmes.write'],
+    load: () =>
+      import('./programmes/programme-form-page.js').then(({ NewProgrammePage }) => ({
+        default: NewProgrammePage,
+      })),
+  },
+  {
+    path: '/quan-ly/ke-hoach/ban-nhap/:id',
+    needs: ['programmes.write'],
+    load: () => import('./programmes/draft-page.js'),
+  },
+  {
+    path: '/quan-ly/ke-hoach/:slug/ban-moi',
+    needs: ['programmes.write'],
+    load: () =>
+      import('./programmes/programme-form-page.js').then(({ NewVersionPage }) => ({
+        default: NewVersionPage,
+      })),
+  },
+  {
     path: '/quan-ly/ke-hoach/:slug',
     needs: ['programmes.read'],
     load: () => import('./programmes/programme-page.js'),

@@ -47,6 +47,8 @@ export const ACTIONS = [
   'person.transferred',
   'programme.created',
   'programme.retake-asked',
+  'programme.rule-activated',
+  'programme.rule-discarded',
   'programme.rule-drafted',
   'report.names-exported',
   'report.names-read',

@@ -91,6 +91,8 @@ export default {
   does_person_transferred: 'Person transferred',
   does_programme_created: 'Programme created',
   does_programme_retake_asked: 'A programme asks to learn the new version again',
+  does_programme_rule_activated: 'Rule put in force',
+  does_programme_rule_discarded: 'Drafted rule discarded',
   does_programme_rule_drafted: 'New rule written',
   does_report_names_exported: 'List of names downloaded',
   does_report_names_read: 'Looked at names in a report',

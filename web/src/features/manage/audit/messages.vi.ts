@@ -91,6 +91,8 @@ export default {
   does_person_transferred: 'Chuyển đơn vị',
   does_programme_created: 'Lập kế hoạch học tập',
   does_programme_retake_asked: 'Kế hoạch yêu cầu học lại bản mới',
+  does_programme_rule_activated: 'Áp dụng bản quy tắc',
+  does_programme_rule_discarded: 'Bỏ bản nháp quy tắc',
   does_programme_rule_drafted: 'Soạn bản quy tắc mới',
   does_report_names_exported: 'Tải danh sách có tên',
   does_report_names_read: 'Xem danh sách có tên trong báo cáo',

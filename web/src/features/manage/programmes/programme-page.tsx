@@ -1,26 +1,34 @@
+import { Pencil } from 'lucide-react';
 import { useParams } from 'wouter';
 import type { ProgrammeDetail } from '@bdhvs/contracts/programmes';
-import { formatDate } from '../../../lib/format.js';
+import { can } from '../../../lib/access.js';
+import { today } from '../../../lib/format.js';
+import { useSignedIn } from '../../../lib/session.js';
+import { useUnits } from '../../../lib/units.js';
 import { LinkButton } from '../../../ui/button.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { Chip } from '../../../ui/chip.js';
-import { Note } from '../../../ui/note.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { Facts } from '../../../ui/staff/facts.js';
 import { PageHead } from '../../../ui/staff/page-head.js';
 import { useWords } from '../../../ui/staff/words.js';
 import { ErrorState } from '../../../ui/states.js';
-import { Table, type Column } from '../../../ui/table.js';
-import { useProgramme, type Rule } from './data.js';
+import { ruleInForce } from './current-rule.js';
+import { useDrafts, useProgramme } from './data.js';
+import { DraftCard } from './draft-card.js';
 import { Due } from './due.js';
 import { useProgrammeWords } from './messages.js';
+import { mandateInWords, RuleInWords } from './rule-in-words.js';
 import { VersionsCard } from './versions-card.js';
 import styles from './programmes.module.css';
 
 export default function ProgrammePage() {
   const t = useProgrammeWords();
   const { slug = '' } = useParams();
+  const me = useSignedIn();
   const { data: programme, error, refetch } = useProgramme(slug);
+  const { data: drafts } = useDrafts();
+  const { data: units } = useUnits();
   const back = { href: '/quan-ly/ke-hoach', label: t('programmes') };
   if (!programme) {
     return (
@@ -34,15 +42,25 @@ export default function ProgrammePage() {
       </>
     );
   }
-  const rule = programme.rules.find(
-    ({ activatedAt, retiredAt }) => activatedAt !== null && retiredAt === null,
-  );
+  const rule = ruleInForce(programme.rules, today());
+  const draft = drafts?.find((open) => open.programme.slug === programme.slug);
+  // Whoever only sees a programme of units above their own does not write it.
+  const mayWrite =
+    can(me, 'programmes.write') && units?.some(({ id }) => id === programme.ownerUnit.id) === true;
   return (
     <>
       <PageHead title={programme.name} back={back}>
-        <LinkButton href={`/quan-ly/mien-hoc?ke-hoach=${programme.slug}`}>{t('exemptions')}</LinkButton>
+        <span className={styles.acts}>
+          <LinkButton href={`/quan-ly/mien-hoc?ke-hoach=${programme.slug}`}>{t('exemptions')}</LinkButton>
+          {mayWrite && !draft && (
+            <LinkButton variant="primary" icon={Pencil} href={`/quan-ly/ke-hoach/${programme.slug}/ban-moi`}>
+              {t('newVersion')}
+            </LinkButton>
+          )}
+        </span>
       </PageHead>
       <div className={styles.list}>
+        {draft && <DraftCard of={draft} />}
         <Summary of={programme} />
         <Card aria-labelledby="rule">
           <CardHead id="rule" title={t('rule')}>
@@ -59,15 +77,9 @@ export default function ProgrammePage() {
 function Summary({ of }: { of: ProgrammeDetail }) {
   const t = useProgrammeWords();
   const w = useWords();
-  const { mandateNumber: number, mandateOn } = of;
-  const mandate = number
-    ? mandateOn
-      ? t('mandateOn', { number, day: formatDate(mandateOn) })
-      : t('mandate', { number })
-    : t('noMandate');
   return (
     <Card>
-      <p className={styles.mandate}>{mandate}</p>
+      <p className={styles.mandate}>{mandateInWords(t, of)}</p>
       <Facts
         of={[
           { name: t('due'), value: of.dueOn ? <Due on={of.dueOn} /> : w('none') },
@@ -76,58 +88,5 @@ function Summary({ of }: { of: ProgrammeDetail }) {
         ]}
       />
     </Card>
-  );
-}
-
-type RuleCourse = Rule['courses'][number];
-
-function RuleInWords({ rule }: { rule: Rule }) {
-  const t = useProgrammeWords();
-  const w = useWords();
-  const columns: Column<RuleCourse>[] = [
-    {
-      key: 'course',
-      head: t('course'),
-      main: true,
-      cell: (course) => (
-        <>
-          {course.name} {course.external && <Chip>{t('external')}</Chip>}
-        </>
-      ),
-    },
-    {
-      key: 'required',
-      head: t('requiredFrom'),
-      numeric: true,
-      cell: (course) => formatDate(course.requiredFrom),
-    },
-    {
-      key: 'admitted',
-      head: t('admittedFrom'),
-      numeric: true,
-      cell: (course) => formatDate(course.admittedFrom),
-    },
-  ];
-  return (
-    <>
-      <p className={styles.words}>
-        {t('ruleWords', {
-          audience: rule.audience,
-          units: rule.units.map(({ name }) => name).join(', '),
-          count: rule.courses.length,
-          from: formatDate(rule.opensOn),
-          due: formatDate(rule.dueOn),
-        })}{' '}
-        {t('ruleComplete')} {t(rule.quizAlone ? 'quizAlone' : 'lessonsNeeded')}
-      </p>
-      {rule.unclearCategories.length > 0 && (
-        <Note tone="amber">
-          {t('unclear', {
-            categories: rule.unclearCategories.map((each) => w(`category_${each}`)).join(', '),
-          })}
-        </Note>
-      )}
-      <Table caption={t('courses')} columns={columns} rows={rule.courses} rowKey={(course) => course.slug} />
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { dayOf, formatDate } from '../../../lib/format.js';
+import { dayOf, formatDate, today } from '../../../lib/format.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { Chip } from '../../../ui/chip.js';
 import { useWords } from '../../../ui/staff/words.js';
@@ -39,7 +39,7 @@ export function VersionsCard({ rules }: { rules: Rule[] }) {
 function State({ of }: { of: Rule }) {
   const t = useProgrammeWords();
   if (of.retiredAt !== null) return <Chip>{t('retired')}</Chip>;
-  return of.activatedAt === null ? (
+  return of.opensOn > today() ? (
     <Chip tone="sky">{t('ahead')}</Chip>
   ) : (
     <Chip tone="leaf">{t('inForce')}</Chip>

@@ -1,8 +1,8 @@
 import type { CompletionCounts } from '@bdhvs/contracts/reports';
 import { Link } from 'wouter';
+import { formatRawShare, rawWhole } from '../../../lib/shares.js';
 import { formatNumber, formatShare } from '../../../lib/format.js';
 import { useOverview } from './messages.js';
-import { formatRawShare, rawWhole } from './rows.js';
 import styles from './overview.module.css';
 
 type Outside = 'pending' | 'exempt' | 'unresolved';

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { formatNumber, formatShare } from '../../../lib/format.js';
+import { formatRawShare } from '../../../lib/shares.js';
 import { Button } from '../../../ui/button.js';
 import { Table, type Column, type Sort } from '../../../ui/table.js';
 import { leftOf, type Row } from '../data.js';
 import { useOverview } from './messages.js';
-import { formatRawShare, sorted } from './rows.js';
+import { sorted } from './rows.js';
 
 /** So many rows are drawn at once; a city has hundreds. Sorting is over all of them. */
 const AT_ONCE = 30;

@@ -1,5 +1,6 @@
 import type { Row } from '../data.js';
-import { byPeopleLeft, folded, formatRawShare, othersOf, sorted, sortInAddress, sortOf } from './rows.js';
+import { byPeopleLeft, folded, othersOf, sorted, sortInAddress, sortOf } from './rows.js';
+import { formatRawShare } from '../../../lib/shares.js';
 
 const row = (label: string, completed: number, obliged: number, more: Partial<Row> = {}): Row => ({
   key: label,

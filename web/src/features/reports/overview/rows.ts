@@ -1,5 +1,3 @@
-import type { CompletionCounts } from '@bdhvs/contracts/reports';
-import { formatShare } from '../../../lib/format.js';
 import type { Sort } from '../../../ui/table.js';
 import { leftOf, type Row } from '../data.js';
 
@@ -36,16 +34,6 @@ export function othersOf(hidden: readonly Row[]): Others {
     done: hidden.length - empty.length - behind.length,
     left: behind.reduce((sum, row) => sum + leftOf(row), 0),
   };
-}
-
-/** The whole of the raw share: everybody obliged or exempt. */
-export const rawWhole = (counts: Pick<CompletionCounts, 'obliged' | 'exempt'>) =>
-  counts.obliged + counts.exempt;
-
-/** The share over everybody, from the four decimals that the server gives. */
-export function formatRawShare(counts: Pick<CompletionCounts, 'obliged' | 'exempt' | 'shareRaw'>): string {
-  const whole = rawWhole(counts);
-  return formatShare(Math.round((counts.shareRaw ?? 0) * whole), whole);
 }
 
 type Key = 'name' | 'obliged' | 'completed' | 'pending' | 'left' | 'exempt' | 'unresolved' | 'share' | 'raw';
