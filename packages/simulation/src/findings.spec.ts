@@ -67,6 +67,11 @@ describe('what an author is told', () => {
       'criteria: no way without a mistake earns every criterion',
     ],
     [
+      'criteria in another order than they are practised',
+      { ...market, criteria: [...market.criteria].reverse() },
+      'criteria: are practised in this order: tra-tien, ma-pin, phan-loai',
+    ],
+    [
       'a real number in an example',
       withElement(
         'so-tien',

@@ -2,7 +2,7 @@ import { act, outcomeOf } from './engine.js';
 import { allowedIn } from './checks.js';
 import { refuse } from './guard.js';
 import type { Outcome, Simulation, SimulationElement, SimulationScreen } from './schema.js';
-import { authorsPath, walk, type Walk } from './solve.js';
+import { authorsPath, walk, type Step, type Walk } from './solve.js';
 import { holds, isFillable, isPressable, visible, type SimulationState } from './state.js';
 import { clean } from './typed.js';
 import { exampleOf, missOf } from './value-rules.js';
@@ -248,6 +248,16 @@ function walkFindings(simulation: Simulation, { states, good }: Walk): Simulatio
   ];
 }
 
+/** The progress bar goes forward: criteria stand in the order in which they are first practised. */
+function orderFindings({ criteria, screens }: Simulation, path: readonly Step[]): SimulationFinding[] {
+  const practised = path.map(({ screen }) => screens.find(({ id }) => id === screen)?.practises ?? '');
+  const met = [...new Set(practised)];
+  const written = criteria.map(({ id }) => id).filter((id) => met.includes(id));
+  return written.join() === met.join()
+    ? []
+    : at('criteria', `are practised in this order: ${met.join(', ')}`);
+}
+
 /** Whatever is wrong with a practice, in words for its author. Texts are judged by the linter of the courses. */
 export function simulationFindings(simulation: Simulation): SimulationFinding[] {
   const broken = [...nameFindings(simulation), ...answerFindings(simulation), ...valueFindings(simulation)];
@@ -255,5 +265,8 @@ export function simulationFindings(simulation: Simulation): SimulationFinding[] 
   if (broken.length > 0) return broken;
   const found = walkFindings(simulation, walk(simulation));
   if (found.length > 0) return found;
-  return authorsPath(simulation) ? [] : at('criteria', 'no way without a mistake earns every criterion');
+  const path = authorsPath(simulation);
+  return path
+    ? orderFindings(simulation, path)
+    : at('criteria', 'no way without a mistake earns every criterion');
 }

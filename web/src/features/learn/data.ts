@@ -134,9 +134,7 @@ export function useLessonsAhead(
     if (!versionId || !wanted) return undefined;
     const timer = setTimeout(() => {
       for (const lessonId of wanted.split(' ')) void client.prefetchQuery(lessonQuery(versionId, lessonId));
-      if (!hasPractice) return;
-      void client.prefetchQuery(practiceQuery(versionId));
-      void import('./simulator/practice-page.js').catch(() => undefined);
+      if (hasPractice) void client.prefetchQuery(practiceQuery(versionId));
     }, IDLE_MS);
     return () => clearTimeout(timer);
   }, [client, versionId, wanted, hasPractice]);

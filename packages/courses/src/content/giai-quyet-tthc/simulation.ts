@@ -20,14 +20,14 @@ export const simulation: Simulation = {
       again: 'Tập lại phần chọn hồ sơ: xem cột ngày hẹn trả.',
     },
     {
-      id: 'giu-kin',
-      can: 'giữ kín mã khi có tin nhắn lạ',
-      again: 'Tập lại phần tin nhắn: mã PIN và OTP không gửi cho ai.',
-    },
-    {
       id: 'trang-thai',
       can: 'chọn đúng trạng thái và lý do cho sáu hồ sơ',
       again: 'Tập lại phần chọn trạng thái: đã nhận chưa, thiếu gì, chờ ai.',
+    },
+    {
+      id: 'giu-kin',
+      can: 'giữ kín mã khi có tin nhắn lạ',
+      again: 'Tập lại phần tin nhắn: mã PIN và OTP không gửi cho ai.',
     },
     {
       id: 'hen-lai',

@@ -5,12 +5,14 @@ import { Dock } from '../../../ui/dock.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { ErrorState } from '../../../ui/states.js';
 import { useCourseDetail, useRefreshProgress } from '../data.js';
+import { useLearn } from '../messages.js';
 import { useCourseWords } from './messages.js';
 import styles from '../course-page.module.css';
 
 /** A course that nobody assigned: what it is, before one takes it. */
 export function CoursePreview({ slug }: { slug: string }) {
   const t = useCourseWords();
+  const words = useLearn();
   const detail = useCourseDetail(slug, true);
   if (detail.error) return <ErrorState error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!detail.data) return <Skeleton lines={6} />;
@@ -31,6 +33,12 @@ export function CoursePreview({ slug }: { slug: string }) {
                 <span>{lesson.outcome}</span>
               </li>
             ))}
+            {outline.practice && (
+              <li>
+                <b>{words('practice')}</b>
+                <span>{outline.practice.title}</span>
+              </li>
+            )}
           </ol>
         </>
       )}

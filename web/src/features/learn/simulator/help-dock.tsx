@@ -22,8 +22,7 @@ const TITLES = {
   cleaned: 'cut',
   hint: 'hint',
   shown: 'shown',
-  say: 'told',
-} as const satisfies Record<MessageKind, string>;
+} as const satisfies Record<Exclude<MessageKind, 'say'>, string>;
 
 const ICONS: Partial<Record<MessageKind, LucideIcon>> = { refused: ShieldAlert, say: CircleCheck };
 
@@ -46,7 +45,7 @@ function Said({ message, dispatch }: HelpProps & { message: Message }) {
       <div className={styles.said} ref={box}>
         <Icon of={ICONS[kind] ?? Lightbulb} size="l" />
         <div lang="vi">
-          <h2>{t(TITLES[kind])}</h2>
+          {kind !== 'say' && <h2>{t(TITLES[kind])}</h2>}
           <p>
             <Marked text={text} strong />
           </p>

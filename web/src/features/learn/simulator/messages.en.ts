@@ -23,7 +23,6 @@ export default {
   stop: 'Stop for a moment.',
   cut: 'What you typed was tidied.',
   shown: 'The place has a dashed frame.',
-  told: 'That is right.',
   now: 'Show it now',
   justTapped: 'Just pressed',
   look: 'Look here',

@@ -25,7 +25,6 @@ export default {
   stop: 'Dừng lại một chút.',
   cut: 'Đã sửa lại phần vừa gõ.',
   shown: 'Chỗ cần tìm có viền nét đứt.',
-  told: 'Đúng rồi.',
   now: 'Xem ngay',
   justTapped: 'Vừa bấm',
   look: 'Tìm ở đây',
