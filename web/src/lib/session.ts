@@ -31,26 +31,39 @@ function expectSession(expected: boolean): void {
 /** Whom this page is about, once that is known. */
 let known: Me | null = null;
 
-/** Without a network the page opens for whoever was here last and did not leave. The token of a session is not kept. */
-async function lastKnown(error: unknown): Promise<Me | null> {
+const LAST = 'bdhvs.me';
+
+/** For a start without a network; read at once, for nothing can be shown before it. Without the token of the session. */
+function remember(me: Me | null): void {
+  try {
+    if (me) localStorage.setItem(LAST, JSON.stringify({ ...me, csrfToken: '' }));
+    else localStorage.removeItem(LAST);
+  } catch {
+    // Then a start without a network asks to sign in.
+  }
+}
+
+/** Without a network the page opens for whoever was here last and did not leave. */
+function lastKnown(error: unknown): Me | null {
   if (!(error instanceof Unreachable)) throw error;
   if (known) return known;
-  const { keep } = await device();
-  const kept = sessionIsExpected() && (await keep.get<{ page: Me }>('pages', 'me'));
-  if (kept) known = kept.page;
+  const kept = sessionIsExpected() ? localStorage.getItem(LAST) : null;
+  if (kept) known = JSON.parse(kept) as Me;
   else if (!guest.get()) throw error;
   return known;
 }
 
 /** null: nobody is signed in, which is an answer and not a failure. */
 export async function fetchMe(): Promise<Me | null> {
+  // What lies on the device is needed in a moment, whatever the answer is.
+  void device();
   try {
     const me = await api.get<Me>('/me');
     known = me;
     rememberCsrfToken(me.csrfToken);
     expectSession(true);
     preferencesOf(me.personId);
-    void device().then(({ keep }) => keep.put('pages', { key: 'me', page: { ...me, csrfToken: '' } }));
+    remember(me);
     return me;
   } catch (error) {
     if (!hasStatus(error, 401)) return lastKnown(error);
@@ -61,10 +74,16 @@ export async function fetchMe(): Promise<Me | null> {
     }
     if (sessionIsExpected()) void forgetPages();
     rememberCsrfToken(undefined);
-    expectSession(false);
-    preferencesOf(null);
+    left();
     return null;
   }
+}
+
+/** Nothing of the person stays in what is read first. */
+function left(): void {
+  expectSession(false);
+  remember(null);
+  preferencesOf(null);
 }
 
 export const meQuery = { queryKey: ['me'], queryFn: fetchMe, staleTime: 60_000 };
@@ -95,8 +114,7 @@ export async function signOut(): Promise<void> {
     // Already ended there is as good as ended now; without an answer one is still signed in, and must know.
     if (!hasStatus(error, 401)) throw error;
   }
-  preferencesOf(null);
-  expectSession(false);
+  left();
   await forgetPages().catch(() => undefined);
   location.assign(document.baseURI);
 }
