@@ -1,4 +1,4 @@
-import { ArrowLeft, Award, BadgeCheck, Copy, FileText, Printer } from 'lucide-react';
+import { Award, BadgeCheck, Copy, FileText, Printer } from 'lucide-react';
 import type { Certificate } from '@bdhvs/contracts/certificates';
 import { apiUrl } from '../../lib/base.js';
 import { copyText } from '../../lib/copy.js';
@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.js';
 import { Chip } from '../../ui/chip.js';
 import { Icon } from '../../ui/icon.js';
 import { LearnerPage } from '../../ui/learner/page.js';
+import { LearnerTabs } from '../../ui/learner/tabs.js';
 import { Note, type Tone } from '../../ui/note.js';
 import { useOnline } from '../../ui/offline-banner.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -28,7 +29,7 @@ export default function CertificatesPage() {
   return (
     <LearnerPage
       title={t('mineTitle')}
-      back={{ href: '/cua-toi', label: t('mineBack'), icon: ArrowLeft }}
+      dock={<LearnerTabs current="certificates" />}
       speech={[
         t('mineTitle'),
         items?.length === 0 ? t('mineEmptyBody') : t('mineLead'),

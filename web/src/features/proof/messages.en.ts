@@ -58,7 +58,6 @@ export default {
   tooMany: 'Many codes that do not exist were tried. Wait {{minutes}} minutes and try again.',
   mineTitle: 'My certificates',
   mineLead: 'Each completed course has a certificate. Open it to look, print or send it.',
-  mineBack: 'Mine',
   mineEmpty: 'No certificates yet',
   mineEmptyBody: 'Finish the lessons and pass the final quiz, and the certificate is here.',
   goLearn: 'Go on learning',

@@ -60,7 +60,6 @@ export default {
   tooMany: 'Đã thử nhiều mã không có thật. Hãy đợi {{minutes}} phút rồi thử lại.',
   mineTitle: 'Giấy xác nhận của tôi',
   mineLead: 'Mỗi khóa học đã hoàn thành có một giấy xác nhận. Mở ra để xem, in hoặc gửi cho người cần.',
-  mineBack: 'Của tôi',
   mineEmpty: 'Chưa có giấy xác nhận nào',
   mineEmptyBody: 'Học hết các bài và đạt bài kiểm tra cuối khóa là có giấy xác nhận ở đây.',
   goLearn: 'Học tiếp',

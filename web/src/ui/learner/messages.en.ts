@@ -22,6 +22,7 @@ export default {
   notKept: 'This device cannot save. Please keep this page open until all is sent.',
   offlineLearn: 'Go on learning. Your work is kept on this device.',
   tabLearn: 'Learn',
+  tabCertificates: 'Certificates',
   tabMine: 'Mine',
   tabSignIn: 'Sign in',
   guestStrip: 'Learning without an account',

@@ -22,6 +22,7 @@ export default {
   notKept: 'Máy không lưu được. Xin giữ trang này mở đến khi gửi xong.',
   offlineLearn: 'Cứ học tiếp. Bài làm được giữ trên máy này.',
   tabLearn: 'Học',
+  tabCertificates: 'Giấy xác nhận',
   tabMine: 'Của tôi',
   tabSignIn: 'Đăng nhập',
   guestStrip: 'Đang học không cần tài khoản',

@@ -83,11 +83,13 @@ export default function EntryCheckPage() {
       }
     >
       <Scene name="helper-and-elder" alt={t('entryPicture')} />
-      <h1>{t('entryTitle')}</h1>
-      <p className="lead">{t('entryLead', { count: questions.length })}</p>
-      <Note>
-        <p>{t('entryNote')}</p>
-      </Note>
+      <div className="stack">
+        <h1>{t('entryTitle')}</h1>
+        <p className="lead">{t('entryLead', { count: questions.length })}</p>
+        <Note>
+          <p>{t('entryNote')}</p>
+        </Note>
+      </div>
     </LearnerPage>
   );
 }

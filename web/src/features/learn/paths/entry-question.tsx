@@ -44,23 +44,24 @@ export function EntryQuestionScreen({ question, number, total, exit, onAnswer, o
       where={<Where name={t('entryWhere')} step={number} total={total} />}
       speech={speech}
       dock={
-        <Dock>
-          {told ? (
+        told && (
+          <Dock>
             <Button variant="primary" wide onClick={() => onAnswer({ tapped })}>
               {t('next')}
             </Button>
-          ) : (
-            <Button variant="quiet" wide icon={ArrowLeft} onClick={onBack}>
-              {t('previous')}
-            </Button>
-          )}
-        </Dock>
+          </Dock>
+        )
       }
     >
       {question.form === 'can-do' ? (
         <CanDo question={question} onAnswer={onAnswer} />
       ) : (
         <TapPicture question={question} tapped={tapped} onTap={setTapped} />
+      )}
+      {!told && (
+        <Button variant="quiet" wide icon={ArrowLeft} onClick={onBack}>
+          {t('previous')}
+        </Button>
       )}
     </LearnerPage>
   );

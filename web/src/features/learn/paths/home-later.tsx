@@ -75,9 +75,8 @@ function Suggested({ home, skills }: { home: Home; skills: MySkills | undefined 
   const result = entryResultOf(personId);
   const known = new Set([...home.done, ...home.due, ...home.others].map(({ slug }) => slug));
   const advised = result?.courses.find(({ slug }) => !known.has(slug));
-  if (!result) {
-    // The page of a newcomer asks the same by itself.
-    if (known.size === 0) return null;
+  // Somebody with nothing due has time to ask; the page of a newcomer asks the same by itself.
+  if (!result && home.due.length === 0 && known.size > 0) {
     return (
       <Card aria-labelledby="entry">
         <h2 id="entry">{t('entryInvite')}</h2>
@@ -103,7 +102,7 @@ function Suggested({ home, skills }: { home: Home; skills: MySkills | undefined 
     );
   }
   const next = skills?.next;
-  if (!next || home.continue) return null;
+  if (!next || home.continue || known.size === 0) return null;
   const { course, lesson } = next;
   return (
     <Card aria-labelledby="advised">

@@ -42,20 +42,25 @@ export default function SkillsPage() {
           {page.groups.map((group) => (
             <Group key={group.id} group={group} />
           ))}
-          <SelectField
-            label={t('audience')}
-            value={page.audience.id}
-            onChange={(event) => setAudience(event.target.value)}
-          >
-            {page.audiences.map(({ id, name }) => (
-              <option key={id} value={id} lang="vi">
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <p className={`muted small ${styles.source}`} lang="vi">
-            {t('source', { title: page.framework.title, note: page.framework.note })}
-          </p>
+          <div className={styles.audience}>
+            <SelectField
+              label={t('audience')}
+              value={page.audience.id}
+              onChange={(event) => setAudience(event.target.value)}
+            >
+              {page.audiences.map(({ id, name }) => (
+                <option key={id} value={id} lang="vi">
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <LinkButton variant="quiet" wide href="/bat-dau">
+              {t('entryInvite')}
+            </LinkButton>
+            <p className="muted small" lang="vi">
+              {t('source', { title: page.framework.title, note: page.framework.note })}
+            </p>
+          </div>
         </>
       )}
     </LearnerPage>
