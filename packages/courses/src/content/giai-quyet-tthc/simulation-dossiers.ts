@@ -177,7 +177,7 @@ const afternoon: Triage['items'] = [
 /** Six dossiers, three in the morning and three in the afternoon. */
 export const morningScreen: SimulationScreen = {
   id: 'ba-ho-so-sang',
-  practises: 'trang-thai',
+  practises: 'ho-so-sang',
   look: 'web',
   address: 'he-thong-tap.example',
   title: 'Hồ sơ buổi sáng',
@@ -192,14 +192,14 @@ export const morningScreen: SimulationScreen = {
       label: 'Ba hồ sơ buổi sáng',
       asks,
       items: morning,
-      done: { say: 'Xong ba hồ sơ. Có một tin nhắn mới.', go: 'tin-nhan-la' },
+      done: { say: 'Xong ba hồ sơ. Có một tin nhắn mới.', earn: ['ho-so-sang'], go: 'tin-nhan-la' },
     },
   ],
 };
 
 export const afternoonScreen: SimulationScreen = {
   id: 'ba-ho-so-chieu',
-  practises: 'trang-thai',
+  practises: 'ho-so-chieu',
   look: 'web',
   address: 'he-thong-tap.example',
   title: 'Hồ sơ buổi chiều',
@@ -220,7 +220,7 @@ export const afternoonScreen: SimulationScreen = {
       label: 'Ba hồ sơ buổi chiều',
       asks,
       items: afternoon,
-      done: { earn: ['trang-thai'], go: 'ho-so-cham' },
+      done: { earn: ['ho-so-chieu'], go: 'ho-so-cham' },
     },
   ],
 };

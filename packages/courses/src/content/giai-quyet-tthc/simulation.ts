@@ -20,14 +20,19 @@ export const simulation: Simulation = {
       again: 'Tập lại phần chọn hồ sơ: xem cột ngày hẹn trả.',
     },
     {
-      id: 'trang-thai',
-      can: 'chọn đúng trạng thái và lý do cho sáu hồ sơ',
-      again: 'Tập lại phần chọn trạng thái: đã nhận chưa, thiếu gì, chờ ai.',
+      id: 'ho-so-sang',
+      can: 'chọn đúng trạng thái và lý do cho ba hồ sơ buổi sáng',
+      again: 'Tập lại hồ sơ buổi sáng: đã nhận chưa, thiếu gì, chờ ai.',
     },
     {
       id: 'giu-kin',
       can: 'giữ kín mã khi có tin nhắn lạ',
       again: 'Tập lại phần tin nhắn: mã PIN và OTP không gửi cho ai.',
+    },
+    {
+      id: 'ho-so-chieu',
+      can: 'chọn đúng trạng thái và lý do cho ba hồ sơ buổi chiều',
+      again: 'Tập lại hồ sơ buổi chiều: ai quyết, kết quả đang ở đâu.',
     },
     {
       id: 'hen-lai',
