@@ -29,6 +29,7 @@ export { courseSchema } from './schema.js';
 export { publicCourse, quizKeys, wholeCourse } from './split.js';
 export type { PublicCourse, PublicFinalQuiz, PublicQuestion, QuestionKey, QuizKeys } from './split.js';
 export { CourseContentError, loadCourses } from './load.js';
-export { blocksPublication, judgePackage, type PackageFinding } from './authoring/judge.js';
+export { blocksPublication, judgePackage } from './authoring/judge.js';
+export type { PackageFinding } from './authoring/package-finding.js';
 export { changesBetween, type CourseChange } from './authoring/changes.js';
 export { reviewDates, staleFacts, type StaleFact } from './authoring/stale.js';

@@ -1,5 +1,5 @@
 import { pointerTo, placeInWords, type Step } from './place.js';
-import type { PackageFinding } from './judge.js';
+import type { PackageFinding } from './package-finding.js';
 
 /** A text that nobody reads on a phone; above it something was pasted that is no sentence. */
 export const LONGEST_TEXT = 800;

@@ -2,18 +2,9 @@ import { lintCourse } from '../lint/lint.js';
 import { courseSchema, type Course } from '../schema.js';
 import { characterFindings } from './characters.js';
 import { findingInWords, type Severity } from './finding-words.js';
+import type { PackageFinding } from './package-finding.js';
 import { pathOf, placeInWords, pointerTo, type Step } from './place.js';
 import { issueInWords } from './schema-words.js';
-
-/** One thing an author should know of a package: where it stands, twice, and what is wrong in words. */
-export interface PackageFinding {
-  severity: Severity;
-  /** RFC 6901, into course.json. */
-  pointer: string;
-  /** The same for people: "Bài 2, thẻ 3, đoạn 1". */
-  place: string;
-  message: string;
-}
 
 export type Judgement =
   | { readable: false; findings: PackageFinding[] }
