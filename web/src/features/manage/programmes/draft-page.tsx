@@ -80,9 +80,11 @@ function Ways({ draft }: { draft: RuleBuild }) {
   if (!isOpen(draft)) return null;
   return (
     <span className={styles.acts}>
-      <LinkButton icon={Pencil} href={formHref(draft)}>
-        {t('editDraft')}
-      </LinkButton>
+      {!draft.outdated && (
+        <LinkButton icon={Pencil} href={formHref(draft)}>
+          {t('editDraft')}
+        </LinkButton>
+      )}
       <Button variant="danger" icon={Trash2} onClick={() => setDiscarding(true)}>
         {t('discard')}
       </Button>
