@@ -25,7 +25,9 @@
       '<p lang="en" style="margin:0;color:#5C534B">This browser is too old for these pages. Please update it, or open this address on another device.</p>';
     var root = document.getElementById('root');
     if (root) root.style.display = 'none';
-    document.body.insertBefore(box, document.body.firstChild);
+    var main = document.createElement('main');
+    main.appendChild(box);
+    document.body.insertBefore(main, document.body.firstChild);
   }
   if (document.body) tell();
   else document.addEventListener('DOMContentLoaded', tell);
