@@ -30,7 +30,11 @@ const learning = within(
   'web/src/ui/learner',
   'packages/learning',
 );
-const onDemand = within('drawings/later', 'learning/src/entry', 'learn/(guest|simulator|notices|paths|result)');
+const onDemand = within(
+  'drawings/later',
+  'learning/src/entry',
+  'learn/(guest|simulator|notices|paths|result)',
+);
 const english = /messages\.en/;
 const learnerGroups = [
   { name: 'learner', test: (id) => learning.test(id) && !onDemand.test(id) && !english.test(id) },

@@ -1,6 +1,6 @@
 import type { ChosenPreferences } from '@bdhvs/contracts/preferences';
 import { api } from './api-client.js';
-import { chosenHere, keepChosen } from './preferences.js';
+import { chosenHere, keepChosen } from './chosen-here.js';
 
 /** Long enough to try the sizes one after the other, and for the first page to come first. */
 const SETTLE_MS = 800;

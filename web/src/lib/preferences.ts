@@ -1,4 +1,5 @@
 import type { ChosenPreferences } from '@bdhvs/contracts/preferences';
+import { chosenHere, keepChosen, nothingChosen, readChosen } from './chosen-here.js';
 import { createStore, useStore } from './store.js';
 import { setLanguage } from './i18n.js';
 
@@ -18,37 +19,12 @@ const initial: Preferences = {
 };
 export const preferences = createStore<Preferences>(initial);
 
-/** The one place on the device: what was chosen, by whom (null: before anybody signed in), what only this device knows. */
-export interface ChosenHere {
-  who: string | null;
-  chosen: ChosenPreferences;
-  unsent: (keyof Preferences)[];
-}
-
-const KEY = 'bdhvs.preferences';
-const nothing: ChosenHere = { who: null, chosen: {}, unsent: [] };
-export const chosenHere = createStore<ChosenHere>(nothing);
-
-export function keepChosen(next: ChosenHere): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // A browser that keeps nothing still follows the choice until the page closes.
-  }
-  chosenHere.set(next);
-  apply({ ...initial, ...next.chosen });
-}
+chosenHere.subscribe(() => apply({ ...initial, ...chosenHere.get().chosen }));
 
 /** At the start, before it is known who is there: as it was when the page was left. */
 export function loadPreferences(): void {
-  let kept = nothing;
-  try {
-    kept = { ...nothing, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
-  } catch {
-    // What cannot be read was not chosen.
-  }
-  chosenHere.set(kept);
-  apply({ ...initial, ...kept.chosen });
+  readChosen();
+  apply({ ...initial, ...chosenHere.get().chosen });
 }
 
 /**
@@ -57,7 +33,7 @@ export function loadPreferences(): void {
  */
 export function preferencesOf(personId: string | null): void {
   const { who, chosen } = chosenHere.get();
-  if (who !== null && who !== personId) keepChosen({ ...nothing, who: personId });
+  if (who !== null && who !== personId) keepChosen({ ...nothingChosen, who: personId });
   else if (who === null && personId !== null)
     keepChosen({ who: personId, chosen, unsent: Object.keys(chosen) as (keyof Preferences)[] });
   if (personId !== null) void exchange();

@@ -1,6 +1,6 @@
+import type { SpeechState } from './reading/reader.js';
 import { createStore } from './store.js';
 
-export type SpeechState = 'silent' | 'speaking' | 'no-voice';
 export const speech = createStore<SpeechState>('silent');
 
 let turn = 0;

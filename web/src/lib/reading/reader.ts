@@ -1,9 +1,10 @@
 import { preferences } from '../preferences.js';
-import type { SpeechState } from '../speech.js';
 import { markSentence, markWord, unmark } from './marks.js';
 import { PageText } from './places.js';
 import { sentenceAt, sentencesOf, wordAt } from './sentences.js';
 import { speakWithVoice, stopVoice } from './voice.js';
+
+export type SpeechState = 'silent' | 'speaking' | 'no-voice';
 
 const RATES = { slow: 0.7, usual: 0.9, fast: 1.15 };
 /** A recording is spoken at its own pace; slow and fast are steps from there. */
