@@ -16,6 +16,7 @@ const pages: [account: Account, paths: string[]][] = [
   ['leader', ['/lanh-dao', '/quan-ly']],
   ['city', ['/quan-ly']],
   ['operator', ['/quan-ly']],
+  ['author', ['/tac-gia', '/tac-gia/tai-len', '/tac-gia/khoa-hoc/vneid']],
   ['learner2', ['/', '/khoa-hoc/ai-co-ban', '/cua-toi']],
   ['citizen', ['/', '/cua-toi']],
 ];

@@ -70,7 +70,7 @@ test('an author mends a sentence, looks at it as learners will, publishes it, an
   await page.getByLabel('Lời đính chính').fill(CORRECTION);
   await page.getByLabel('Hiện ở').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Cho hiện đính chính' }).click();
-  await expect(page.getByRole('cell', { name: new RegExp(CORRECTION) })).toBeVisible();
+  await expect(page.getByRole('cell', { name: new RegExp(`^${CORRECTION}`) })).toBeVisible();
   await expectAccessible(page);
 
   const somebody = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();

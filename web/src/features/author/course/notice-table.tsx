@@ -52,9 +52,11 @@ export function NoticeTable({
       head: t('period'),
       cell: ({ from, lastDay, laidBy }) => (
         <>
-          {lastDay === null
-            ? t('from', { from: formatDate(from) })
-            : t('fromTo', { from: formatDate(from), to: formatDate(lastDay) })}
+          <span className={lastDay === null ? styles.nowrap : undefined}>
+            {lastDay === null
+              ? t('from', { from: formatDate(from) })
+              : t('fromTo', { from: formatDate(from), to: formatDate(lastDay) })}
+          </span>
           <span className={styles.more}>{laidBy}</span>
         </>
       ),

@@ -114,10 +114,12 @@ export function PublishDialog({
 function Consequences({ of, retake }: { of: PublicationEffect; retake: boolean }) {
   const t = useAuthor();
   const again = of.programmes.reduce((sum, { doneToday }) => sum + doneToday, 0);
+  // One person may be asked by two programmes; the larger of them is surely many.
+  const startingOver = retake ? Math.max(0, ...of.programmes.map(({ openUnderWay }) => openUnderWay)) : 0;
   return (
     <Note tone={retake && again > 0 ? 'amber' : 'sky'} title={t('consequences')}>
       <ul className={look.plainList}>
-        <li>{t('keepVersion', { count: formatNumber(of.underWay) })}</li>
+        <li>{t('keepVersion', { count: formatNumber(Math.max(0, of.underWay - startingOver)) })}</li>
         <li>{t('keepCompletion', { count: formatNumber(of.completed) })}</li>
         {retake &&
           of.programmes.map(({ slug, name, dueOn, doneToday, openUnderWay }) => (
