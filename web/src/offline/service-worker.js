@@ -1,5 +1,4 @@
 /* Classic script of its own: the build puts VERSION, ENTRY, CORE and LATER before it (scripts/offline.mjs). */
-/* global VERSION, ENTRY, CORE, LATER */
 
 /**
  * A closed app opens again without a network. One cache holds one build as a whole: the page and all it asks for come
