@@ -173,5 +173,10 @@ function practiceOf({ outline }: CourseVersion, { state }: MyPin): CourseProgres
   if (!outline.practice) return null;
   const { id, title, minutes } = outline.practice;
   const finishedAt = state.practices?.[id]?.finishedAt;
-  return { id, title, minutes, finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString() };
+  return {
+    id,
+    title,
+    minutes,
+    finishedAt: finishedAt === undefined ? null : new Date(finishedAt).toISOString(),
+  };
 }
