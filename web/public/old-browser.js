@@ -16,7 +16,7 @@
     box.innerHTML =
       '<h1 style="margin:0 0 12px;font-size:26px;line-height:1.3">Trình duyệt trên máy này đã cũ</h1>' +
       '<p style="margin:0 0 12px">Trang học chưa mở được trên trình duyệt này. Không phải lỗi của người dùng.</p>' +
-      '<ol style="margin:0 0 12px;padding-left:1.4em">' +
+      '<ol style="margin:0 0 12px;padding-left:1.4em;list-style:decimal">' +
       '<li>Điện thoại Android: mở <b>CH Play</b>, tìm <b>Chrome</b>, bấm <b>Cập nhật</b>.</li>' +
       '<li>iPhone: mở <b>Cài đặt</b>, chọn <b>Cài đặt chung</b>, rồi <b>Cập nhật phần mềm</b>.</li>' +
       '<li>Máy tính: mở trang này bằng Chrome, Edge, Firefox hoặc Cốc Cốc bản mới.</li>' +

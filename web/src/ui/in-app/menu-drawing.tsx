@@ -1,7 +1,7 @@
 /** The top of a page inside a chat app: the three dots with a ring, and the line to look for. No app's own look. */
 export function MenuDrawing({ alt, choice }: { alt: string; choice: string }) {
   return (
-    <svg viewBox="0 0 280 150" role="img" aria-label={alt} width="100%">
+    <svg viewBox="0 0 280 126" role="img" aria-label={alt} width="100%">
       <rect x="1" y="1" width="278" height="148" rx="14" fill="#F3ECE1" stroke="#7A7067" strokeWidth="2" />
       <path d="M1 46h278" stroke="#D3C8B8" strokeWidth="2" />
       <path

@@ -112,7 +112,9 @@ function GoOn({ slug }: { slug: string }) {
         current={done < lessonIds.length ? done : undefined}
         label={label}
       />
-      <p className={home.time}>{label}</p>
+      <p className={home.time} aria-hidden="true">
+        {label}
+      </p>
       <LinkButton
         variant="primary"
         wide
