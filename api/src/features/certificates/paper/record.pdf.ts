@@ -31,10 +31,10 @@ const BOTTOM = PAGE.height - 72;
 const LINE = '#D3C8B8';
 const SON_DARK = '#7A1216';
 const COLUMNS = [
-  { head: 'Khóa học', x: 0, width: 212 },
-  { head: 'Hoàn thành', x: 222, width: 66 },
-  { head: 'Cách ghi nhận', x: 298, width: 100 },
-  { head: 'Mã giấy xác nhận', x: 408, width: WIDTH - 408 },
+  { head: 'Khóa học', x: 0, width: 196 },
+  { head: 'Hoàn thành', x: 206, width: 64 },
+  { head: 'Cách ghi nhận', x: 280, width: 104 },
+  { head: 'Mã giấy xác nhận', x: 394, width: WIDTH - 394 },
 ] as const;
 
 const TRUST = {
@@ -98,7 +98,8 @@ function drawTable(document: Paper, rows: readonly RecordRow[], top: number): nu
     cell(document, 0, nameOf(row), y, 'strong');
     cell(document, 1, shortDay(row.completedOn), y);
     cell(document, 2, knownBy(row), y);
-    cell(document, 3, row.code ?? '—', y);
+    const [, , , last] = COLUMNS;
+    oneLine(document, 'regular', 10, INK, row.code ?? '—', PAGE.margin + last.x, y, last.width);
     y += height;
     hairline(document, y - 5);
   }
@@ -161,7 +162,7 @@ function heightOf(document: Paper, text: string, column: 0 | 2): number {
 
 function cell(
   document: Paper,
-  column: 0 | 1 | 2 | 3,
+  column: 0 | 1 | 2,
   text: string,
   y: number,
   face: 'regular' | 'strong' = 'regular',
