@@ -83,6 +83,8 @@ export const personTransfer = z.object({
 });
 /** endsOn is the first day on which the person no longer holds the post. */
 export const membershipEnd = z.object({ endsOn: dateOnly, reason });
+/** The end was a mistake: the post runs on as if it had never been entered. */
+export const membershipReopening = z.object({ reason });
 export const membershipCategory = z.object({
   category: staffCategory,
   effectiveOn: dateOnly,

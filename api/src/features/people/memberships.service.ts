@@ -1,4 +1,9 @@
-import type { membershipCategory, membershipEnd, personTransfer } from '@bdhvs/contracts';
+import type {
+  membershipCategory,
+  membershipEnd,
+  membershipReopening,
+  personTransfer,
+} from '@bdhvs/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/access/actor.js';
@@ -10,8 +15,11 @@ import { Units } from '../organisations/units.service.js';
 import { MEMBERSHIP_HOOKS, type MembershipHook } from './membership.hooks.js';
 import { insertPosts, lockPeople, supersedePosts } from './membership-writer.js';
 import { PeopleQuery } from './people.query.js';
-import { changeFrom, endOn, postOn, type PostChange } from './posts.rules.js';
+import { changeFrom, endOn, postOn, reopened, type PostChange } from './posts.rules.js';
 import type { KnownPost } from './roster/plan.rules.js';
+
+/** PostgreSQL's exclusion_violation: at most one primary post at a time (invariant 5). */
+const OVERLAP = '23P01';
 
 /** One person's posts: moved, ended, put into another category, from any day on, past or future. */
 @Injectable()
@@ -86,6 +94,39 @@ export class Memberships {
       },
       { reason: wish.reason },
     );
+  }
+
+  /** An end that was a mistake. The primary post comes back together with the others that ended with it here. */
+  async reopen(
+    actor: Actor,
+    scope: UnitScope,
+    personId: string,
+    membershipId: string,
+    { reason }: z.infer<typeof membershipReopening>,
+  ): Promise<void> {
+    const work = this.write(
+      actor,
+      scope,
+      personId,
+      'person.post-reopened',
+      async (_tx, posts) => {
+        const post = posts.find(({ id }) => String(id) === membershipId);
+        if (!post) throw new NotFoundProblem();
+        if (post.validTo === 'infinity')
+          throw new ConflictProblem('post-not-ended', 'Vị trí này chưa kết thúc.');
+        return reopened(post.primary ? posts.filter(({ validTo }) => validTo === post.validTo) : [post]);
+      },
+      { reason },
+    );
+    await work.catch((failure: unknown) => {
+      // The other post may be out of sight for whoever asks: it is not named.
+      if ((failure as { code?: string }).code !== OVERLAP) throw failure;
+      throw new ConflictProblem(
+        'post-overlaps',
+        'Người này đã có vị trí chính khác từ sau ngày đó.',
+        'Hãy kết thúc hoặc chuyển vị trí đó trước.',
+      );
+    });
   }
 
   private runningOn(posts: readonly KnownPost[], day: string): KnownPost {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Put, Query
 import {
   membershipCategory,
   membershipEnd,
+  membershipReopening,
   numberCorrection,
   numberReveal,
   numberRevealed,
@@ -109,6 +110,19 @@ export class PeopleController {
     @Body(parse(membershipEnd)) wish: z.infer<typeof membershipEnd>,
   ): Promise<void> {
     return this.memberships.end(actor, scope, id, membershipId, wish);
+  }
+
+  @Requires('people.write')
+  @HttpCode(204)
+  @Post(':id/memberships/:membershipId/reopening')
+  reopen(
+    @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
+    @Param('id', byId) id: string,
+    @Param('membershipId', byMembership) membershipId: string,
+    @Body(parse(membershipReopening)) wish: z.infer<typeof membershipReopening>,
+  ): Promise<void> {
+    return this.memberships.reopen(actor, scope, id, membershipId, wish);
   }
 
   @Requires('people.write')

@@ -205,6 +205,38 @@ describe('people of a commune', () => {
     expect(told).toEqual([[id]]);
   });
 
+  it('takes back an end that was a mistake, with a reason, an audit row and the shares told', async () => {
+    const id = await idOf('Lê Đức Ân');
+    const { body } = await manager.get(`/api/people/${id}`).expect(200);
+    const path = `/api/people/${id}/memberships/${body.memberships[0].id}/reopening`;
+    await manager.post(path).send({ reason: '' }).expect(400);
+    await managerOfOther.post(path).send({ reason: 'tò mò' }).expect(404);
+    await leader.post(path).send({ reason: 'tò mò' }).expect(403);
+    await manager.post(path).send({ reason: 'Kết thúc nhầm người' }).expect(204);
+    const after = (await manager.get(`/api/people/${id}`).expect(200)).body.memberships;
+    expect(after).toMatchObject([{ validFrom: body.memberships[0].validFrom, validTo: null }]);
+    expect(names((await manager.get('/api/people').expect(200)).body)).toContain('Lê Đức Ân');
+    expect(told).toEqual([[id]]);
+    expect(await audited('person.post-reopened')).toMatchObject([
+      { detail: { reason: 'Kết thúc nhầm người' } },
+    ]);
+    await manager
+      .post(`/api/people/${id}/memberships/${after[0].id}/reopening`)
+      .send({ reason: 'Lần nữa' })
+      .expect(409);
+  });
+
+  it('invariant 5: reopens no post beside another primary one', async () => {
+    const id = await idOf('Nguyễn Văn Bằng');
+    const { body } = await manager.get(`/api/people/${id}`).expect(200);
+    const ended = body.memberships.find(({ validTo }: { validTo: string | null }) => validTo !== null);
+    const refused = await manager
+      .post(`/api/people/${id}/memberships/${ended.id}/reopening`)
+      .send({ reason: 'Thử mở lại' })
+      .expect(409);
+    expect(refused.body.type).toContain('post-overlaps');
+  });
+
   it('corrects a name and finds it under the new one', async () => {
     const id = await idOf('Trần Thị Ánh');
     await manager

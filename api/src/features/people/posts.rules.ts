@@ -33,3 +33,11 @@ export function endOn(posts: readonly Dated[], on: string): PostChange {
       .map(({ id: _id, ...post }) => ({ ...post, validTo: on })),
   };
 }
+
+/** As if they had never ended: these posts run on. */
+export function reopened(posts: readonly Dated[]): PostChange {
+  return {
+    supersede: posts.map(({ id }) => id),
+    add: posts.map(({ id: _id, ...post }) => ({ ...post, validTo: 'infinity' })),
+  };
+}

@@ -4,7 +4,7 @@ import { statusOf, type PersonRow } from './person-view.rules.js';
 import type { Asked } from './report-question.service.js';
 import type { Counts } from '../shares/tally.rules.js';
 import type { CountedReport } from './completion-report.service.js';
-import { dayInWords } from './share.rules.js';
+import { dayInWords, momentInWords } from './share.rules.js';
 import type { Cell, Sheet } from './sheet/sheet.js';
 
 /** The installation's own marks on whatever leaves it. */
@@ -123,11 +123,7 @@ function courseCell(row: PersonRow, slot: number, upTo: string): Cell {
 /** The passport of the table in its first rows, and the mark of sample data before everything. */
 function headOf(title: string, asked: Asked, { isSample, timeZone }: Marks): [string, string][] {
   const { passport, programme, unit } = asked;
-  const knownBy = new Intl.DateTimeFormat('vi-VN', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(passport.knownBy));
+  const knownBy = momentInWords(new Date(passport.knownBy), timeZone);
   return [
     ...(isSample ? ([['DỮ LIỆU MẪU', 'Không phải số liệu thật']] as [string, string][]) : []),
     [title, programme.name],

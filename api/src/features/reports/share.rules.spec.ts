@@ -3,6 +3,7 @@ import {
   dayInWords,
   daysBetween,
   leftOf,
+  momentInWords,
   monthEnds,
   paceOf,
   percentInWords,
@@ -93,4 +94,9 @@ describe('the pace', () => {
 
 it('writes a day as it is written here', () => {
   expect(dayInWords('2026-12-31')).toBe('31/12/2026');
+});
+
+it('writes a moment as the screens do, in the time of the place', () => {
+  expect(momentInWords(new Date('2026-11-22T09:20:00Z'), 'Asia/Ho_Chi_Minh')).toBe('22/11/2026 16:20');
+  expect(momentInWords(new Date('2026-12-31T17:05:00Z'), 'Asia/Ho_Chi_Minh')).toBe('01/01/2027 00:05');
 });

@@ -31,6 +31,20 @@ export function percentInWords(n: number, of: number): string {
   return `${Math.floor(tenths / 10)},${tenths % 10}%`;
 }
 
+/** 22/11/2026 16:20, as on the screens. */
+export function momentInWords(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return parts.format(moment).replace(', ', ' ');
+}
+
 /** 31/12/2026 */
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-');

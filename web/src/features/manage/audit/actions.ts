@@ -43,6 +43,7 @@ export const ACTIONS = [
   'person.number-corrected',
   'person.number-revealed',
   'person.post-ended',
+  'person.post-reopened',
   'person.read',
   'person.transferred',
   'programme.created',

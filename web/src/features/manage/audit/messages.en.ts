@@ -87,6 +87,7 @@ export default {
   does_person_number_corrected: 'Personal number corrected',
   does_person_number_revealed: 'Whole personal number looked at',
   does_person_post_ended: 'Post ended',
+  does_person_post_reopened: 'Post reopened',
   does_person_read: 'Looked at a person',
   does_person_transferred: 'Person transferred',
   does_programme_created: 'Programme created',

@@ -87,6 +87,7 @@ export default {
   does_person_number_corrected: 'Sửa số định danh',
   does_person_number_revealed: 'Xem đủ số định danh',
   does_person_post_ended: 'Kết thúc vị trí công tác',
+  does_person_post_reopened: 'Mở lại vị trí công tác',
   does_person_read: 'Xem hồ sơ một người',
   does_person_transferred: 'Chuyển đơn vị',
   does_programme_created: 'Lập kế hoạch học tập',

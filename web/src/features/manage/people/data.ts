@@ -13,7 +13,7 @@ export function usePeople(filters: { search: string; unit: string; category: str
 }
 
 export function usePerson(id: string) {
-  return useQuery({ queryKey: ['people', id], queryFn: () => api.get<PersonView>(`/people/${id}`) });
+  return useQuery({ queryKey: ['people', id], queryFn: () => peopleApi.one(id) });
 }
 
 export function useCompletions(personId: string) {
@@ -24,11 +24,14 @@ export function useCompletions(personId: string) {
 }
 
 export const peopleApi = {
+  one: (id: string) => api.get<PersonView>(`/people/${id}`),
   correct: (id: string, change: Partial<Correction>) => api.patch<void>(`/people/${id}`, change),
   transfer: (id: string, wish: Transfer) => api.post<void>(`/people/${id}/transfer`, wish),
   changeCategory: (id: string, wish: CategoryChange) => api.post<void>(`/people/${id}/category`, wish),
   end: (id: string, membership: string, wish: { endsOn: string; reason: string }) =>
     api.post<void>(`/people/${id}/memberships/${membership}/end`, wish),
+  reopen: (id: string, membership: string, reason: string) =>
+    api.post<void>(`/people/${id}/memberships/${membership}/reopening`, { reason }),
   reveal: (id: string, reason: string) =>
     api.post<{ personalNumber: string }>(`/people/${id}/personal-number/reveal`, { reason }),
   correctNumber: (id: string, personalNumber: string, reason: string) =>
@@ -49,6 +52,14 @@ interface CategoryChange {
   category: StaffCategory;
   effectiveOn: string;
   title?: string | null;
+}
+
+/** A post that has an end and nothing in its place: its end can be taken back. */
+export function mayReopen(post: MembershipView, posts: readonly MembershipView[]): boolean {
+  const { validTo } = post;
+  if (validTo === null) return false;
+  if (!post.primary) return true;
+  return !posts.some((other) => other.primary && other.id !== post.id && other.validFrom >= validTo);
 }
 
 /** Where a post stands on a day: behind, running, still to come. */

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import type { MembershipView, PersonView } from '@bdhvs/contracts/people';
 import { today } from '../../../lib/format.js';
-import { useRefresh } from '../../../lib/refresh.js';
 import { DateField } from '../../../ui/date-field.js';
 import { errorOf } from '../../../ui/error-summary.js';
 import { TextArea } from '../../../ui/field.js';
 import { FormDialog } from '../../../ui/staff/form-dialog.js';
 import { useSubmit } from '../../../ui/staff/submit.js';
 import { useWords } from '../../../ui/staff/words.js';
-import { showToast } from '../../../ui/toast.js';
 import { peopleApi } from './data.js';
 import { usePeopleWords } from './messages.js';
+import { useDoneWithUndo } from './undo.js';
 
 export function EndDialog({
   person,
@@ -23,18 +22,14 @@ export function EndDialog({
 }) {
   const t = usePeopleWords();
   const w = useWords();
-  const refresh = useRefresh();
+  const finish = useDoneWithUndo(onClose);
   const [endsOn, setEndsOn] = useState(today());
   const [reason, setReason] = useState('');
   const names = { name: person.fullName, unit: post.unitName };
 
   const form = useSubmit(
     () => peopleApi.end(person.id, post.id, { endsOn, reason: reason.trim() }),
-    async () => {
-      onClose();
-      await refresh();
-      showToast(t('ended', names));
-    },
+    () => finish(t('ended', names), takeBack),
     {
       fields: { endsOn: 'ends-on', reason: 'end-reason' },
       check: () => [
@@ -45,6 +40,15 @@ export function EndDialog({
       ],
     },
   );
+
+  /** The ended post is another row than the one that ran. One that had not begun yet is no more. */
+  async function takeBack() {
+    const { memberships } = await peopleApi.one(person.id);
+    const ended = memberships.find(
+      (each) => each.unitId === post.unitId && each.primary === post.primary && each.validTo === endsOn,
+    );
+    if (ended) await peopleApi.reopen(person.id, ended.id, t('undoReason'));
+  }
 
   return (
     <FormDialog

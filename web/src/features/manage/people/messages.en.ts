@@ -127,4 +127,10 @@ export default {
   certificate_valid: 'Valid',
   certificate_revoked: 'Revoked',
   certificate_expired: 'Expired',
+  reopen: 'Reopen',
+  reopenTitle: 'Reopen the post of {{name}} at {{unit}}?',
+  reopenBody:
+    'This post is written to end with {{day}}. Reopened, it never ended: {{name}} counts at {{unit}} again.',
+  reopened: 'The post of {{name}} at {{unit}} runs on.',
+  undoReason: 'Undone right after it was ended',
 };

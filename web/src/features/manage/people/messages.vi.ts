@@ -128,4 +128,10 @@ export default {
   certificate_valid: 'Có hiệu lực',
   certificate_revoked: 'Đã thu hồi',
   certificate_expired: 'Hết thời hạn',
+  reopen: 'Mở lại',
+  reopenTitle: 'Mở lại vị trí của {{name}} tại {{unit}}?',
+  reopenBody:
+    'Vị trí này đang ghi kết thúc hết ngày {{day}}. Mở lại thì coi như chưa từng kết thúc: {{name}} lại được tính vào {{unit}}.',
+  reopened: 'Đã mở lại vị trí của {{name}} tại {{unit}}.',
+  undoReason: 'Hoàn tác ngay sau khi kết thúc',
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ArrowRightLeft, CalendarX, Tag } from 'lucide-react';
+import { ArrowRightLeft, CalendarX, Tag, Undo2 } from 'lucide-react';
 import type { MembershipView, PersonView } from '@bdhvs/contracts/people';
 import { dayBefore, formatDate, today } from '../../../lib/format.js';
 import { Button } from '../../../ui/button.js';
@@ -7,13 +7,14 @@ import { Card, CardHead } from '../../../ui/card.js';
 import { Chip } from '../../../ui/chip.js';
 import { CategoryName } from '../../../ui/staff/category.js';
 import { CategoryDialog } from './category-dialog.js';
-import { stateOn } from './data.js';
+import { mayReopen, stateOn } from './data.js';
 import { EndDialog } from './end-dialog.js';
 import { usePeopleWords } from './messages.js';
+import { ReopenDialog } from './reopen-dialog.js';
 import { TransferDialog } from './transfer-dialog.js';
 import styles from './people.module.css';
 
-type Act = 'transfer' | 'category' | 'end';
+type Act = 'transfer' | 'category' | 'end' | 'reopen';
 
 /** Where the person works, worked and will work. */
 export function PostsCard({ person, mayWrite }: { person: PersonView; mayWrite: boolean }) {
@@ -33,12 +34,14 @@ export function PostsCard({ person, mayWrite }: { person: PersonView; mayWrite: 
             key={post.id}
             post={post}
             day={day}
-            onAct={mayWrite && stateOn(post, day) !== 'past' ? (act) => setOpen({ act, post }) : undefined}
+            reopens={mayWrite && mayReopen(post, person.memberships)}
+            onAct={mayWrite ? (act) => setOpen({ act, post }) : undefined}
           />
         ))}
       </ul>
       {open?.act === 'transfer' && <TransferDialog person={person} post={open.post} onClose={close} />}
       {open?.act === 'category' && <CategoryDialog person={person} post={open.post} onClose={close} />}
+      {open?.act === 'reopen' && <ReopenDialog person={person} post={open.post} onClose={close} />}
       {open?.act === 'end' && <EndDialog person={person} post={open.post} onClose={close} />}
     </Card>
   );
@@ -47,10 +50,13 @@ export function PostsCard({ person, mayWrite }: { person: PersonView; mayWrite: 
 function Post({
   post,
   day,
+  reopens,
   onAct,
 }: {
   post: MembershipView;
   day: string;
+  /** Its end can be taken back. */
+  reopens: boolean;
   onAct: ((act: Act) => void) | undefined;
 }) {
   const t = usePeopleWords();
@@ -74,9 +80,14 @@ function Post({
           {post.joinedOn && ` · ${t('joinedOn', { day: formatDate(post.joinedOn) })}`}
         </span>
       </div>
-      {onAct && (
+      {onAct && (state !== 'past' || reopens) && (
         <div className={styles.acts}>
-          {post.primary && (
+          {reopens && (
+            <Button small icon={Undo2} onClick={() => onAct('reopen')}>
+              {t('reopen')}
+            </Button>
+          )}
+          {state !== 'past' && post.primary && (
             <>
               <Button small icon={ArrowRightLeft} onClick={() => onAct('transfer')}>
                 {t('transfer')}
