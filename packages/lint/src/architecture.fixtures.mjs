@@ -35,6 +35,10 @@ export const FIXTURES = {
     'web/src/lib/format.ts': imports('../../../packages/contracts/src/people.js'),
     'packages/contracts/src/people.ts': empty,
   },
+  'web-takes-types-of-the-simulation-format': {
+    'web/src/features/learn/simulator.ts': imports('../../../../packages/simulation/src/schema.js'),
+    'packages/simulation/src/schema.ts': empty,
+  },
   'web-without-zod': { 'web/src/lib/format.ts': imports('zod') },
   'platform-below-features': {
     'api/src/platform/clock.ts': imports('../features/people/people.js'),

@@ -77,6 +77,12 @@ const layers = [
     { path: '^packages/contracts/src/', pathNot: '^packages/contracts/src/permissions\\.ts$', ...runtime },
   ),
   forbid(
+    'web-takes-types-of-the-simulation-format',
+    'its schema would bring zod into the learner bundle; engine and guard are imported by name',
+    { path: '^web/src/', ...production },
+    { path: '^packages/simulation/src/(index|schema)(\\.ts$|/)', ...runtime },
+  ),
+  forbid(
     'web-without-zod',
     'the learner bundle has no room for it',
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { elementSchema, MISSES, type ruleSchema } from './schema/elements.js';
+import { elementSchema, type MISSES, type ruleSchema } from './schema/elements.js';
 import {
   conditionSchema,
   id,

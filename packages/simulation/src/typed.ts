@@ -5,7 +5,8 @@ const LONGEST = { digits: 24, password: 40, text: 80, long: 300 } as const;
 
 /** Controls, marks that turn the writing direction, zero-width characters: nobody means to type them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029\ufeff]/gu;
-const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3\ufe00-\ufe0f]/gu;
+const PICTURES =
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Variation_Selector}|\u20e3/gu;
 
 export type Cleaned = 'letters' | 'pictures' | 'invisible' | 'too-long';
 

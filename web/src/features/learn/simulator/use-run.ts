@@ -37,12 +37,13 @@ function useWaiting(
 ): void {
   const wait = waiting(simulation, state);
   const name = wait && `${state.place.screen}/${wait.tell}`;
+  const seconds = wait?.seconds;
   useEffect(() => {
-    if (!wait || lessMotion()) return undefined;
-    const timer = setTimeout(() => dispatch({ type: 'arrive' }), wait.seconds * 1000);
+    if (!name || !seconds || lessMotion()) return undefined;
+    const timer = setTimeout(() => dispatch({ type: 'arrive' }), seconds * 1000);
     return () => clearTimeout(timer);
     // By its name: the seconds are not counted anew with every key that is pressed meanwhile.
-  }, [name, dispatch]);
+  }, [name, seconds, dispatch]);
 }
 
 /** One visit to one screen makes one line of telemetry: how long, how many mistakes, and nothing that was typed. */
