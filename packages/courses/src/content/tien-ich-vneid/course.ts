@@ -11,7 +11,7 @@ import { REVIEWED_ON, sources } from './sources.js';
 
 export const vneidServices: Course = {
   slug: 'tien-ich-vneid',
-  title: 'Sổ sức khỏe, bằng lái, an sinh xã hội trên VNeID',
+  title: 'Sổ sức khỏe, bằng lái, an sinh trên VNeID',
   summary: 'Sổ sức khỏe điện tử, giấy phép lái xe và tài khoản an sinh xã hội trên VNeID.',
   icon: 'health',
   minutes: 45,
