@@ -7,7 +7,7 @@ export const lesson6: Lesson = {
   title: 'Giữ tài khoản và dữ liệu của dân',
   outcome: 'Dùng tài khoản của mình, khóa màn hình và giữ kín dữ liệu của người dân.',
   minutes: 8,
-  sourceIds: ['du-lieu-ca-nhan', 'bao-cao-dai-son', 'author'],
+  sourceIds: ['tai-khoan-rieng', 'du-lieu-ca-nhan', 'bao-cao-dai-son', 'author'],
   reviewedOn: REVIEWED_ON,
   reviewBy: REVIEW_BY,
   cards: [

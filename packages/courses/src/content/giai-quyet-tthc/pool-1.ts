@@ -156,7 +156,7 @@ export const pool1: Question[] = [
       general: 'Chuyển người xử lý trên hệ thống thì ai làm ghi tên người ấy.',
       perOption: { b: 'Đồng ý miệng thì nhật ký vẫn ghi sai người.', c: 'Báo sau không sửa được nhật ký.' },
     },
-    authorsOwn: true,
+    sourceIds: ['tai-khoan-rieng'],
     reviewedOn: REVIEWED_ON,
   },
   {

@@ -162,7 +162,7 @@ export const pool2: Question[] = [
         c: 'Người dân không được thấy hồ sơ của người khác.',
       },
     },
-    authorsOwn: true,
+    sourceIds: ['tai-khoan-rieng'],
     reviewedOn: REVIEWED_ON,
   },
   {

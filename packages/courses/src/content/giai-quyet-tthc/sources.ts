@@ -64,6 +64,14 @@ export const sources: Source[] = [
     mayGoStale: true,
   },
   {
+    id: 'tai-khoan-rieng',
+    label: 'Giữ tài khoản và màn hình, do người biên soạn ghi lại',
+    citedAs:
+      'Security: own account, khóa màn hình, no password sharing; Colleague on leave - use his account? No.',
+    kind: 'author',
+    mayGoStale: false,
+  },
+  {
     id: 'du-lieu-ca-nhan',
     label: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 và Nghị định 356/2025/NĐ-CP',
     citedAs:
