@@ -46,6 +46,17 @@ describe('the sample', () => {
     expect(rows).toEqual([]);
   });
 
+  it('has a certificate for every course that somebody finished, issued on the day of the result', async () => {
+    const [row] = await t.db.manager.query(
+      `SELECT count(*)::int AS finished, count(k.id)::int AS confirmed, count(*) FILTER (WHERE k.issued_at > c.recorded_at)::int AS late
+         FROM (SELECT DISTINCT ON (person_id, course_version_id) * FROM completion WHERE trust = 'system' AND superseded_at = 'infinity'
+                ORDER BY person_id, course_version_id, completed_at, id) c
+         LEFT JOIN certificate k ON k.person_id = c.person_id AND k.course_version_id = c.course_version_id`,
+    );
+    expect(row.finished).toBeGreaterThan(500);
+    expect(row).toEqual({ finished: row.finished, confirmed: row.finished, late: 0 });
+  });
+
   it('adds nothing when it is loaded again', async () => {
     const count = async () =>
       (

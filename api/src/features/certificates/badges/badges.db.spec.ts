@@ -116,6 +116,12 @@ describe('badges', () => {
     });
   });
 
+  it('have their public keys at the well-known address, under the path of the installation too', async () => {
+    await badge();
+    const { body } = await t.http.get('/lop/.well-known/jwks.json').expect(200);
+    expect(body.keys.length).toBeGreaterThan(0);
+  });
+
   it('are the same bytes each time while the key stays, and are recognised here', async () => {
     const token = await badge();
     expect(await badge()).toBe(token);
