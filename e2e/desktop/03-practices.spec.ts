@@ -24,6 +24,11 @@ test('a mistake puts the focus on what has to be looked at, and the way back wor
   await expect(page.getByLabel('Số định danh cá nhân')).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
   await keys.press(page.getByRole('button', { name: 'Thử lại' }));
+  await expect(page.getByLabel('Số định danh cá nhân')).toBeFocused();
+  await keys.press(page.getByRole('button', { name: 'Gợi ý' }));
+  await expect(page.getByRole('button', { name: 'Đã rõ' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await keys.press(page.getByRole('button', { name: 'Lùi lại' }));
   await expect(page.getByRole('button', { name: /Kích hoạt tài khoản/ })).toBeVisible();
 });

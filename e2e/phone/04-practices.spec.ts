@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../lib/pages.js';
 import { byTouch, goThrough, practices } from '../lib/practice.js';
+import { expectTouchable } from '../lib/touch.js';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -17,7 +18,10 @@ for (const practice of practices) {
     page,
   }) => {
     await largestText(page);
-    await goThrough(page, practice, byTouch(), () => expectAccessible(page));
+    await goThrough(page, practice, byTouch(), async () => {
+      await expectAccessible(page);
+      await expectTouchable(page);
+    });
     for (const { can } of practice.simulation.criteria) await expect(page.getByText(can)).toBeVisible();
   });
 }

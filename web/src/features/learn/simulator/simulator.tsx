@@ -13,6 +13,7 @@ import { Element } from './element.js';
 import { HelpDock } from './help-dock.js';
 import { useSimulator } from './messages.js';
 import { rowsOf } from './rows.js';
+import { useFocus } from './use-focus.js';
 import { useRun } from './use-run.js';
 import styles from './simulator.module.css';
 
@@ -32,7 +33,7 @@ export function Simulator({ simulation, device, courseVersionId, exit, onFinishe
   const elements = visible(screen, state.place);
   const visit = useVisit(state);
   const arrived = useArrivals(state, elements);
-  useFocusOnProblem(state);
+  useFocus(state);
   useEffect(() => {
     if (state.finished) onFinished(state);
   }, [state, onFinished]);
@@ -135,17 +136,4 @@ function useArrivals({ place }: SimulationState, elements: Visible): string {
     if (fresh.length > 0) setArrived({ screen: place.screen, text: fresh.map(({ text }) => text).join(' ') });
   }, [elements, place.screen]);
   return arrived.screen === place.screen ? arrived.text : '';
-}
-
-/** The place that has to be looked at again gets the focus; the message is read from the live region. */
-function useFocusOnProblem({ message }: SimulationState): void {
-  useEffect(() => {
-    if (!message?.element || message.kind === 'cleaned' || message.kind === 'say') return;
-    const place = document.querySelector(`[data-element="${message.element}"]`);
-    const control = place?.querySelector<HTMLElement>('[data-control]') ?? place?.querySelector('button');
-    // Leaving a field that held a real number already went somewhere: only pressing brings one back.
-    if (message.kind === 'refused' && document.activeElement?.closest('[data-element]')) return;
-    control?.focus();
-    place?.scrollIntoView?.({ block: 'nearest' });
-  }, [message]);
 }
