@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { House, PhoneOff } from 'lucide-react';
+import { House } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useQueryClient } from '@tanstack/react-query';
 import type { RehearsalScenario } from '@bdhvs/contracts/rehearsals';
@@ -10,7 +10,7 @@ import { LinkButton } from '../../../ui/button.js';
 import { Dock } from '../../../ui/dock.js';
 import { LearnerPage } from '../../../ui/learner/page.js';
 import { Skeleton } from '../../../ui/skeleton.js';
-import { EmptyState, ErrorState } from '../../../ui/states.js';
+import { ErrorState } from '../../../ui/states.js';
 import { usePaths } from './messages.js';
 import { Ringing, Spoken } from './rehearsal-call.js';
 import { RehearsalTold, type Chosen } from './rehearsal-told.js';
@@ -38,9 +38,10 @@ export default function RehearsalPage() {
         dock={notDue && <Home label={t('backHome')} />}
       >
         {notDue ? (
-          <EmptyState icon={PhoneOff} title={t('notDue')}>
-            {t('notDueBody')}
-          </EmptyState>
+          <div className="stack">
+            <h1>{t('notDue')}</h1>
+            <p>{t('notDueBody')}</p>
+          </div>
         ) : error ? (
           <ErrorState error={error} onRetry={retry} />
         ) : (
