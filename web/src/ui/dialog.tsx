@@ -21,7 +21,10 @@ function useModal(open: boolean) {
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      beginAtTop(dialog);
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   useLayoutEffect(() => {
@@ -32,6 +35,15 @@ function useModal(open: boolean) {
     };
   }, []);
   return element;
+}
+
+/** The browser puts the focus on the first button; in one that does not fit the window it would hide what it is about. */
+function beginAtTop(dialog: HTMLDialogElement): void {
+  if (dialog.scrollHeight <= dialog.clientHeight) return;
+  const heading = dialog.querySelector('h2');
+  if (heading) heading.tabIndex = -1;
+  heading?.focus();
+  dialog.scrollTop = 0;
 }
 
 /** The browser's own dialog: it keeps the focus inside and gives it back where it came from. */
