@@ -56,7 +56,7 @@ export const lesson4: Lesson = {
       body: ['Đếm ngay tại quầy, thiếu thì nói luôn.', 'Ký tên mình vào đúng dòng ghi tên mình.'],
       scene: {
         name: 'count-and-sign',
-        alt: 'Hình vẽ đôi tay đếm tiền, bên cạnh là tờ danh sách và cây bút.',
+        alt: 'Hình vẽ mấy tờ tiền xòe ra, bên cạnh là tờ danh sách và cây bút.',
       },
     },
     {

@@ -1,9 +1,9 @@
 import { Art } from '../scenes/parts.js';
 
 const NOTES = [
-  { x: 36, y: 64, turn: -14 },
-  { x: 50, y: 58, turn: -4 },
-  { x: 66, y: 58, turn: 6 },
+  { x: 26, y: 62, turn: -20 },
+  { x: 44, y: 50, turn: -4 },
+  { x: 66, y: 52, turn: 12 },
 ];
 
 export function CountAndSign() {
@@ -11,13 +11,16 @@ export function CountAndSign() {
     <Art>
       {NOTES.map(({ x, y, turn }) => (
         <g key={turn} transform={`translate(${x} ${y}) rotate(${turn} 38 66)`}>
-          <rect width="76" height="42" rx="5" fill="var(--leaf-tint)" strokeWidth="2.500" />
-          <circle cx="38" cy="21" r="11" stroke="var(--leaf)" />
-          <path d="M10 21v.1M66 21v.1" stroke="var(--leaf)" strokeWidth="6" />
+          <rect width="84" height="48" rx="5" fill="var(--leaf-tint)" strokeWidth="2.500" />
+          <circle cx="42" cy="24" r="13" stroke="var(--leaf)" />
+          <path d="M11 24v.1M73 24v.1" stroke="var(--leaf)" strokeWidth="6" />
         </g>
       ))}
-      <path d="M70 166c-12-18-20-34-14-42 6-6 12 2 16 10l6-2" fill="var(--skin)" />
-      <path d="M118 166c12-16 18-32 12-40-6-6-12 2-15 9" fill="var(--skin)" />
+      <g strokeWidth="2.5">
+        <ellipse cx="64" cy="152" rx="20" ry="8" fill="var(--gold)" />
+        <ellipse cx="64" cy="145" rx="20" ry="8" fill="var(--gold)" />
+        <ellipse cx="112" cy="152" rx="20" ry="8" fill="var(--gold)" />
+      </g>
       <path d="M176 14h86l26 26v124H176z" fill="var(--paper)" />
       <path d="M262 14v26h26" />
       <path d="M194 44h44" stroke="var(--line-strong)" strokeWidth="6" />

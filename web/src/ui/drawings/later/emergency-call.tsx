@@ -18,7 +18,7 @@ export function EmergencyCall() {
         {NUMBERS.map(({ y, number, fill }) => (
           <g key={number}>
             <rect x="10" y={y} width="72" height="30" rx="15" fill={fill} strokeWidth="2.5" />
-            <text x="46" y={y + 21} textAnchor="middle" className="sign" fill="#fff">
+            <text x="46" y={y + 21} textAnchor="middle" className="sign" fill="var(--paper)">
               {number}
             </text>
           </g>

@@ -3,7 +3,7 @@ import { Art, IdCard } from '../scenes/parts.js';
 export function SameName() {
   return (
     <Art>
-      <g transform="translate(82 84) scale(2.1)">
+      <g transform="translate(82 84) scale(2.1)" strokeWidth="1.6">
         <IdCard x={0} y={0} turn={-5} />
       </g>
       <g transform="rotate(5 238 84)">
