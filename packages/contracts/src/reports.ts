@@ -208,7 +208,7 @@ const previewSides = {
   after: completionCounts,
   /** Become obliged who are not today. */
   joining: z.int(),
-  /** Are obliged today and no longer will be. */
+  /** Are obliged today and would be asked nothing; whoever could no longer be placed is counted there instead. */
   leaving: z.int(),
   /** Become unresolved who are not today. */
   unresolvedJoining: z.int(),

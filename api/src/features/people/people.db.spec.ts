@@ -214,7 +214,7 @@ describe('people of a commune', () => {
     await leader.post(path).send({ reason: 'tò mò' }).expect(403);
     await manager.post(path).send({ reason: 'Kết thúc nhầm người' }).expect(204);
     const after = (await manager.get(`/api/people/${id}`).expect(200)).body.memberships;
-    expect(after).toMatchObject([{ validFrom: body.memberships[0].validFrom, validTo: null }]);
+    expect(after[0]).toMatchObject({ validFrom: body.memberships[0].validFrom, validTo: null });
     expect(names((await manager.get('/api/people').expect(200)).body)).toContain('Lê Đức Ân');
     expect(told).toEqual([[id]]);
     expect(await audited('person.post-reopened')).toMatchObject([

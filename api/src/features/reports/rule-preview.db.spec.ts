@@ -71,7 +71,7 @@ describe('the preview of a drafted rule', () => {
       before: { obliged: 4, completed: 0, pending: 0, exempt: 1, unresolved: 0, share: 0, shareRaw: 0 },
       after: { obliged: 3, completed: 1, pending: 0, exempt: 1, unresolved: 1, share: 0.3333, shareRaw: 0.5 },
       joining: 1,
-      leaving: 2,
+      leaving: 1,
       unresolvedJoining: 1,
     });
     expect(
@@ -83,7 +83,7 @@ describe('the preview of a drafted rule', () => {
       ]),
     ).toEqual([
       ['Xã Đại Sơn', 1, 0, 0],
-      ['Xã Mẫu', 0, 2, 1],
+      ['Xã Mẫu', 0, 1, 1],
     ]);
   });
 

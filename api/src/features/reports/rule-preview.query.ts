@@ -51,7 +51,7 @@ export async function compareRules(
        ${COUNTS.map(([name, condition]) => count(condition('old', on), `before.${name}`)).join(', ')},
        ${COUNTS.map(([name, condition]) => count(condition('new', on), `after.${name}`)).join(', ')},
        ${count(`new.state = 'o' AND old.state IS DISTINCT FROM 'o'`, 'joining')},
-       ${count(`old.state = 'o' AND new.state IS DISTINCT FROM 'o'`, 'leaving')},
+       ${count(`old.state = 'o' AND new.person_id IS NULL`, 'leaving')},
        ${count(`new.state = 'u' AND old.state IS DISTINCT FROM 'u'`, 'unresolvedJoining')}
        FROM old FULL JOIN new ON new.person_id = old.person_id GROUP BY 1`,
     params.values,

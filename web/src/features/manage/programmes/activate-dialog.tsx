@@ -52,7 +52,8 @@ export function ActivateDialog({
           <li key={version}>{t('willReplace', { version, cycle })}</li>
         ))}
         {draft.replaces.length === 0 && <li>{t('willReplaceNone')}</li>}
-        <li>{t('willOblige', { people: people(total.after.obliged), joining: people(total.joining) })}</li>
+        <li>{t('willOblige', { people: people(total.after.obliged) })}</li>
+        {total.joining > 0 && <li>{t('willJoin', { people: people(total.joining) })}</li>}
         {total.leaving > 0 && <li>{t('willLeave', { people: people(total.leaving) })}</li>}
         {total.unresolvedJoining > 0 && (
           <li>{t('willUnresolve', { people: people(total.unresolvedJoining) })}</li>

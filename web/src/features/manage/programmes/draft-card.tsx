@@ -10,6 +10,8 @@ import styles from './programmes.module.css';
 /** A draft among the programmes it belongs to: how far it is, and the way to it. */
 export function DraftCard({ of, named }: { of: RuleBuild; named?: boolean }) {
   const t = useProgrammeWords();
+  // Among the programmes it stands below a heading of its own; on the programme's page it is one.
+  const Heading = named ? 'h3' : 'h2';
   const title = named ? of.programme.name : t('draftWords', { version: of.rule.version });
   return (
     <Card as="article" className={`${styles.card} ${styles.draft}`}>
@@ -18,11 +20,11 @@ export function DraftCard({ of, named }: { of: RuleBuild; named?: boolean }) {
         {of.state === 'built' && <Chip tone="leaf">{t('draftReady')}</Chip>}
         {of.outdated && <Chip tone="amber">{t('outdatedTitle')}</Chip>}
       </span>
-      <h3>
+      <Heading>
         <Link href={`/quan-ly/ke-hoach/ban-nhap/${of.id}`} className={styles.name}>
           {title}
         </Link>
-      </h3>
+      </Heading>
       <p className="muted">
         {t('draftLine', {
           cycle: of.rule.cycle,

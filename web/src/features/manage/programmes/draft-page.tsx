@@ -52,13 +52,15 @@ export default function DraftPage() {
         <Numbers draft={draft} />
         <Card aria-labelledby="draft-words">
           <CardHead id="draft-words" title={t('draftWords', { version: draft.rule.version })} />
-          <Facts
-            of={[
-              { name: t('mandateHead'), value: mandateInWords(t, draft.programme) },
-              { name: t('cycle'), value: draft.rule.cycle },
-              { name: t('owner'), value: draft.programme.ownerUnit.name },
-            ]}
-          />
+          <div className={styles.ordered}>
+            <Facts
+              of={[
+                { name: t('mandateHead'), value: mandateInWords(t, draft.programme) },
+                { name: t('cycle'), value: draft.rule.cycle },
+                { name: t('owner'), value: draft.programme.ownerUnit.name },
+              ]}
+            />
+          </div>
           <RuleInWords rule={draft.rule} />
         </Card>
       </div>

@@ -28,7 +28,7 @@ export function PreviewCard({ of }: { of: RulePreview }) {
   const shown = all ? ordered : ordered.slice(0, AT_ONCE);
   const count = (key: 'joining' | 'leaving' | 'unresolvedJoining'): Column<Row> => ({
     key,
-    head: t(key),
+    head: t(`${key}Short`),
     numeric: true,
     cell: (row) => formatNumber(row[key]),
   });
@@ -44,8 +44,8 @@ export function PreviewCard({ of }: { of: RulePreview }) {
     count('joining'),
     count('leaving'),
     count('unresolvedJoining'),
-    sides('raw', t('raw'), formatRawShare),
-    sides('adjusted', t('adjusted'), adjusted),
+    sides('raw', t('rawShort'), formatRawShare),
+    sides('adjusted', t('adjustedShort'), adjusted),
   ];
   return (
     <Card aria-labelledby="draft-preview">
