@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import 'fake-indexeddb/auto';
 import type { EventBatchInput, LearningEventInput } from '@bdhvs/contracts/learning';
 import { guest, keepGuest, pinForGuest, type Guest } from '../guest.js';

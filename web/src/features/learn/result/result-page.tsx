@@ -17,7 +17,7 @@ import { EmptyState, ErrorState } from '../../../ui/states.js';
 import { courseHref, quizHref, resumeHref, shortName } from '../addresses.js';
 import { useHome, useProgress } from '../data.js';
 import { useResult } from './messages.js';
-import { Reviewed } from './reviewed.js';
+import { Reviewed, spokenReview } from './reviewed.js';
 import styles from './result.module.css';
 
 export default function ResultPage() {
@@ -89,7 +89,11 @@ function Passed({
     <LearnerPage
       title={title}
       back={{ href: '/hoc', label: t('home'), icon: House }}
-      speech={[title]}
+      speech={[
+        title,
+        ...(score ? [t('rightOf', score)] : []),
+        ...(result ? spokenReview(result.review) : []),
+      ]}
       dock={
         <Dock>
           {left > 0 ? (
@@ -157,7 +161,7 @@ function Failed({ course, result }: { course: CourseProgress; result: AttemptRes
     <LearnerPage
       title={title}
       back={{ href: '/hoc', label: t('home'), icon: House }}
-      speech={[title, kind]}
+      speech={[title, kind, ...spokenReview(result.review)]}
       dock={
         <Dock>
           <LinkButton variant="primary" wide href={courseHref(course.slug)}>

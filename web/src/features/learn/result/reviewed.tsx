@@ -33,6 +33,18 @@ export function Reviewed({ review }: { review: ReviewedQuestion[] }) {
   );
 }
 
+/** What stands open on the page, as it is read aloud: what was asked, what is right, and why. */
+export function spokenReview(review: ReviewedQuestion[]): string[] {
+  return review
+    .filter((question) => !question.right)
+    .flatMap(({ prompt, options, correct, explanation }) => [
+      prompt,
+      ...options.filter(({ id }) => correct.includes(id)).map(({ text }) => text),
+      explanation,
+    ])
+    .map(plain);
+}
+
 function ReviewedCard({ question, open }: { question: ReviewedQuestion; open: boolean }) {
   const t = useResult();
   const options: OptionView[] = question.options.map((option) => {
