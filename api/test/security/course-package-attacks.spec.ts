@@ -99,6 +99,17 @@ describe('a course package made to harm', () => {
     expect((await upload(author, file).expect(415)).body.type).toContain('package-wrong-type');
   });
 
+  it.each(['\\u0000', '\\ud800'])(
+    'a text with %s, which no database keeps, is refused at its place',
+    async (letter) => {
+      const title = JSON.stringify(aCourse().title);
+      const { body } = await upload(author, Buffer.from(json.replace(title, `"VNeID ${letter}"`))).expect(
+        422,
+      );
+      expect(body.errors[0].pointer).toBe('/title');
+    },
+  );
+
   it('a course.json beyond its size is refused', async () => {
     await upload(author, Buffer.from(`{"slug":"${'a'.repeat(4 * 1024 * 1024)}"}`)).expect(413);
   });

@@ -152,7 +152,11 @@ export const publishDraft = z
       .string()
       .trim()
       .min(10, 'Hãy ghi đã thay đổi gì, ít nhất 10 ký tự.')
-      .max(1000, 'Ghi chú dài nhất 1000 ký tự.'),
+      .max(1000, 'Ghi chú dài nhất 1000 ký tự.')
+      .regex(
+        /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u,
+        'Có ký tự hỏng trong ghi chú.',
+      ),
   })
   .refine((body) => body.kind === 'material' || !body.retakeRequired, {
     path: ['retakeRequired'],

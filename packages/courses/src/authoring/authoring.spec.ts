@@ -146,6 +146,19 @@ describe('a course package', () => {
     expect(judgePackage(value)).toMatchObject({ readable: false, findings: [{ pointer: '' }] });
   });
 
+  it.each([
+    ['half a letter', 'Chữ \ud800 hỏng.'],
+    ['the letter of code zero', 'Chữ \u0000 hỏng.'],
+  ])('with %s is refused at its place, for nothing could keep it', (_, text) => {
+    const judged = spoilt((course) => (course.summary = text));
+    expect(judged).toMatchObject({ readable: false, findings: [{ pointer: '/summary' }] });
+  });
+
+  it('of a million entries is refused before each of them is looked at', () => {
+    const judged = judgePackage({ ...copy(), lessons: new Array(1_000_000).fill(0) });
+    expect(judged).toMatchObject({ readable: false, findings: [{ pointer: '/lessons' }] });
+  });
+
   it('nested a hundred thousand times is refused without a fall', () => {
     let deep: unknown = 1;
     for (let i = 0; i < 100_000; i++) deep = { a: deep };

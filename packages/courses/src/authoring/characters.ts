@@ -29,6 +29,20 @@ export function* textsOf(root: unknown): Generator<TextAt> {
   }
 }
 
+/** Neither a database nor a browser can keep these: half a letter, and the letter of code zero. */
+const IMPOSSIBLE = /[\u0000\p{Surrogate}]/u;
+
+export function impossibleTexts(root: unknown): PackageFinding[] {
+  return [...textsOf(root)]
+    .filter(({ text }) => IMPOSSIBLE.test(text))
+    .map(({ path }) => ({
+      severity: 'error',
+      pointer: pointerTo(path),
+      place: placeInWords(path),
+      message: 'Có ký tự hỏng, không lưu được. Hãy gõ lại câu này.',
+    }));
+}
+
 export function characterFindings(root: unknown): PackageFinding[] {
   const findings: PackageFinding[] = [];
   for (const { path, text } of textsOf(root)) {

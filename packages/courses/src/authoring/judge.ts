@@ -1,6 +1,6 @@
 import { lintCourse } from '../lint/lint.js';
 import { courseSchema, type Course } from '../schema.js';
-import { characterFindings } from './characters.js';
+import { characterFindings, impossibleTexts } from './characters.js';
 import { findingInWords, type Severity } from './finding-words.js';
 import type { PackageFinding } from './package-finding.js';
 import { pathOf, placeInWords, pointerTo, type Step } from './place.js';
@@ -12,6 +12,8 @@ export type Judgement =
 
 const MOST_FINDINGS = 300;
 const DEEPEST = 24;
+/** Several times the largest course: beyond it every wrong entry would cost an answer of its own. */
+const MOST_ENTRIES = 60_000;
 /** Names that mean something to the language instead of to the course. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -27,7 +29,8 @@ const at = (severity: Severity, path: readonly Step[], message: string): Package
  * there is no course; with the right shape there is a course to look at, and its findings say whether it may go out.
  */
 export function judgePackage(uploaded: unknown): Judgement {
-  const trap = shapeFindings(uploaded);
+  const shape = shapeFindings(uploaded);
+  const trap = shape.length > 0 ? shape : impossibleTexts(uploaded);
   if (trap.length > 0) return { readable: false, findings: trap };
   const characters = characterFindings(uploaded);
   const parsed = courseSchema.safeParse(uploaded);
@@ -55,13 +58,18 @@ function shapeFindings(root: unknown): PackageFinding[] {
     return [at('error', [], 'Tệp phải chứa một khóa học: một nhóm { … }.')];
   const findings: PackageFinding[] = [];
   const open: { path: Step[]; value: object }[] = [{ path: [], value: root }];
+  let entries = 0;
   for (let next = open.pop(); next !== undefined && findings.length < MOST_FINDINGS; next = open.pop()) {
     const { path, value } = next;
     if (path.length > DEEPEST) {
       findings.push(at('error', path.slice(0, 6), 'Các nhóm lồng nhau quá sâu: không phải khóa học.'));
       break;
     }
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+    entries += keys.length;
+    if (entries > MOST_ENTRIES)
+      return [at('error', path.slice(0, 6), 'Tệp có quá nhiều mục: không phải khóa học.')];
+    for (const key of keys) {
       if (typeof key === 'string' && RESERVED.has(key))
         findings.push(at('error', [...path, key], `Tên mục “${key}” không được dùng.`));
       const child: unknown = (value as Record<Step, unknown>)[key];
