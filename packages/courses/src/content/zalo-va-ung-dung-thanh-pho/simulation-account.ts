@@ -118,14 +118,14 @@ export const accountScreens: Simulation['screens'] = [
         kind: 'bubble',
         from: 'other',
         name: 'UBND Đại Sơn Hỗ Trợ 24h',
-        text: 'Xã tặng quà cho bác vì đã gửi phản ánh. Quà hết hạn trong 10 phút!',
+        text: 'Xã tặng quà bác đã gửi phản ánh. Hết hạn sau 10 phút!',
       },
       {
         id: 'tin-2',
         kind: 'bubble',
         from: 'other',
         name: 'UBND Đại Sơn Hỗ Trợ 24h',
-        text: 'Bác gửi lại mã OTP vừa nhận để xã xác nhận giúp nhé.',
+        text: 'Bác gửi lại mã OTP để xã xác nhận nhé.',
       },
       {
         id: 'gui-ma',
