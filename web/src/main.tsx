@@ -21,5 +21,5 @@ if (root && draft) {
   beginFirstPage(path);
   createRoot(root).render(<App client={client} />);
 }
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
+if ('serviceWorker' in navigator)
   addEventListener('load', () => void import('./lib/offline.js').then(({ keepOffline }) => keepOffline()));
