@@ -31,7 +31,7 @@ test('who finished a course opens the confirmation, and a stranger checks it by 
   await stranger.goto('/xac-nhan');
   await settled(stranger);
   await expectAccessible(stranger);
-  await stranger.getByLabel('Mã trên giấy').fill(code.toLowerCase());
+  await stranger.getByRole('textbox', { name: 'Mã trên giấy' }).fill(code.toLowerCase());
   await stranger.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await expect(stranger.getByRole('heading', { name: 'Giấy xác nhận này có hiệu lực' })).toBeVisible();
   await expect(stranger.getByText(course, { exact: true })).toBeVisible();
