@@ -61,7 +61,7 @@ export const lesson5: Lesson = {
     },
     {
       id: 'soan-tin',
-      title: 'Soạn tin: **V (số)(nội dung)**.',
+      title: 'Soạn tin: **V\u00A0(số)(nội\u00A0dung)**.',
       body: ['Chữ V đứng đầu.', 'Rồi đến số đã gọi, rồi đến nội dung.', 'Gửi đến 5656.'],
       screen: {
         title: 'Gửi đến 5656',

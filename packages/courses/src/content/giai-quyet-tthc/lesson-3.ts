@@ -1,5 +1,5 @@
 import type { Lesson } from '../../schema.js';
-import { button, otherLabels, row, windowOf } from './screens.js';
+import { button, line, otherLabels, row, windowOf } from './screens.js';
 import { REVIEW_BY, REVIEWED_ON } from './sources.js';
 
 export const lesson3: Lesson = {
@@ -16,11 +16,11 @@ export const lesson3: Lesson = {
       title: 'Năm trạng thái **đầu**.',
       body: ['Đây là những chữ người dân đọc thấy.', 'Chọn sai thì người dân hiểu sai.'],
       screen: windowOf('Trạng thái', 'Hình vẽ năm trạng thái đầu, đánh số từ một đến năm.', [
-        row('s1', '1. Mới đăng ký'),
-        row('s2', '2. Được tiếp nhận'),
-        row('s3', '3. Không được tiếp nhận'),
-        row('s4', '4. Đang xử lý'),
-        row('s5', '5. Yêu cầu bổ sung giấy tờ'),
+        line('s1', '1. Mới đăng ký'),
+        line('s2', '2. Được tiếp nhận'),
+        line('s3', '3. Không được tiếp nhận'),
+        line('s4', '4. Đang xử lý'),
+        line('s5', '5. Yêu cầu bổ sung giấy tờ'),
       ]),
       variants: [otherLabels],
     },
@@ -29,11 +29,11 @@ export const lesson3: Lesson = {
       title: 'Năm trạng thái **sau**.',
       body: ['Số thứ tự giống nhau ở nhiều hệ thống cấp tỉnh.', 'Chữ hiện trên máy có thể hơi khác.'],
       screen: windowOf('Trạng thái', 'Hình vẽ năm trạng thái sau, đánh số từ sáu đến mười.', [
-        row('s6', '6. Yêu cầu thực hiện nghĩa vụ tài chính'),
-        row('s7', '7. Công dân yêu cầu rút hồ sơ'),
-        row('s8', '8. Dừng xử lý'),
-        row('s9', '9. Đã xử lý xong'),
-        row('s10', '10. Đã trả kết quả'),
+        line('s6', '6. Yêu cầu thực hiện nghĩa vụ tài chính'),
+        line('s7', '7. Công dân yêu cầu rút hồ sơ'),
+        line('s8', '8. Dừng xử lý'),
+        line('s9', '9. Đã xử lý xong'),
+        line('s10', '10. Đã trả kết quả'),
       ]),
     },
     {

@@ -16,6 +16,8 @@ export const row = (id: string, label: string, value?: string, icon?: IconName):
   icon,
 });
 
+export const line = (id: string, label: string): ScreenElement => ({ id, kind: 'text', label });
+
 export const button = (id: string, label: string, icon?: IconName): ScreenElement => ({
   id,
   kind: 'button',
