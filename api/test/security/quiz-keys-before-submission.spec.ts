@@ -6,8 +6,8 @@ import { startTestApp, type TestApp } from '../app.js';
 import { twoCommunes } from '../builders/builders.js';
 import { aLearner, rightAnswers } from '../builders/learning.js';
 
-/** Sentences that only the key of a final quiz holds: the explanations, as they would stand in JSON. */
-const lessons = JSON.stringify(shippedCourses.map((course) => course.lessons));
+/** Sentences that only the key of a final quiz holds: the explanations, as they would stand in JSON. Lessons and practices may say the same. */
+const lessons = JSON.stringify(shippedCourses.map((course) => [course.lessons, course.simulation]));
 const explanations = shippedCourses
   .flatMap((course) => course.finalQuiz.pool)
   .flatMap(({ explanation }) => [explanation.general, ...Object.values(explanation.perOption)])
