@@ -40,7 +40,7 @@ export class Programmes1790000000006 implements MigrationInterface {
         UNIQUE (programme_id, version),
         CHECK (opens_on <= closes_on AND closes_on < ends_on),
         CHECK (cardinality(course_ids) = cardinality(course_from) AND cardinality(course_ids) = cardinality(admit_from)),
-        -- Retired without ever having been activated: a draft that was discarded.
+        -- Retired without ever having been activated: a draft that was discarded; its version is below zero.
         CONSTRAINT programme_rule_one_active EXCLUDE USING gist (
           programme_id WITH =, daterange(opens_on, ends_on) WITH &&, tstzrange(activated_at, coalesce(retired_at, 'infinity')) WITH &&) WHERE (activated_at IS NOT NULL)
       );

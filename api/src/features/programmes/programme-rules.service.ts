@@ -99,7 +99,7 @@ export class ProgrammeRules {
       tx,
       `INSERT INTO programme_rule (programme_id, version, cycle, opens_on, closes_on, ends_on, course_ids, course_from, admit_from,
          audience, unclear, unit_ids, quiz_alone)
-       SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+       SELECT $1, coalesce(max(version) FILTER (WHERE version > 0), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
          FROM programme_rule WHERE programme_id = $1
        RETURNING id`,
       [
@@ -175,11 +175,11 @@ export class ProgrammeRules {
     );
   }
 
-  /** A draft that will not come into force: nothing is kept for it any more. */
+  /** A draft that will not come into force: nothing is kept for it any more, and the next one gets its number. */
   async discard(tx: Tx, ruleId: number): Promise<void> {
     await run(
       tx,
-      'UPDATE programme_rule SET retired_at = clock_timestamp() WHERE id = $1 AND activated_at IS NULL AND retired_at IS NULL',
+      'UPDATE programme_rule SET retired_at = clock_timestamp(), version = -id WHERE id = $1 AND activated_at IS NULL AND retired_at IS NULL',
       [ruleId],
     );
   }

@@ -89,6 +89,8 @@ describe('a drafted rule', () => {
     await city.post(`/api/rule-builds/${id}/discard`).expect(409);
     await city.get(`/api/rule-builds/${id}/preview`).expect(409);
     const again = await start(RULES, rule);
+    // What was discarded leaves no hole in the numbers that officials see.
+    expect((await city.get(`/api/rule-builds/${again}`).expect(200)).body.rule.version).toBe(3);
     await builtRules(t);
     await city.post(`/api/rule-builds/${again}/activation`).expect(200);
     expect((await city.post(`/api/rule-builds/${again}/activation`).expect(409)).body.type).toContain(

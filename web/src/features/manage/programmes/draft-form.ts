@@ -1,8 +1,7 @@
 import type { StaffCategory } from '@bdhvs/contracts/common';
-import type { RuleBuild } from '@bdhvs/contracts/programmes';
+import type { ProgrammeDetail, RuleBuild } from '@bdhvs/contracts/programmes';
 import { dayAfter, dayBefore } from '../../../lib/format.js';
 import { staffCategories } from '../../../ui/staff/category.js';
-import type { Rule } from './data.js';
 
 /** Where the rule puts a category of staff. */
 export type Placement = 'obliged' | 'unclear' | 'outside';
@@ -98,6 +97,7 @@ export function emptyForm(owner: string, today: string): DraftForm {
 }
 
 type Named = RuleBuild['programme'];
+type Rule = ProgrammeDetail['rules'][number];
 
 /** What a rule says, as one would have typed it. */
 export function formOf(

@@ -51,7 +51,13 @@ export default function DraftPage() {
         <Where draft={draft} />
         <Numbers draft={draft} />
         <Card aria-labelledby="draft-words">
-          <CardHead id="draft-words" title={t('draftWords', { version: draft.rule.version })} />
+          <CardHead
+            id="draft-words"
+            title={
+              // The number of a discarded draft goes to the next one.
+              draft.state === 'discarded' ? t('draft') : t('draftWords', { version: draft.rule.version })
+            }
+          />
           <div className={styles.ordered}>
             <Facts
               of={[
