@@ -108,12 +108,6 @@ export const simulation: Simulation = {
       show: 'thu-lai',
       elements: [
         {
-          id: 'hinh',
-          kind: 'picture',
-          scene: 'family-talk',
-          alt: 'Hình vẽ một người lớn tuổi kể chuyện với người nhà bên bàn nước.',
-        },
-        {
           id: 'loi',
           kind: 'text',
           text: 'Nhiều người cũng từng tin như vậy, vì kẻ gian nói rất gấp.',
