@@ -36,13 +36,13 @@ export function Outcome({ found }: { found: Verification }) {
   // Whoever pressed the button further down is brought to the answer.
   useEffect(() => heading.current?.focus(), [found]);
   return (
-    <Card aria-labelledby="outcome" className={styles.outcome}>
+    <Card as="div" className={styles.outcome}>
       <div className={styles.head}>
         <span className={`disk ${tone} ${styles.disk}`}>
           <Icon of={icon} size="l" />
         </span>
         <div>
-          <h2 id="outcome" ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1}>
             {t(`outcome_${found.outcome}`)}
           </h2>
           <p>{t(`outcome_${found.outcome}_body`)}</p>
