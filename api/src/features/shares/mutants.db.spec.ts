@@ -102,7 +102,7 @@ const inQueries: Mutant[] = [
   {
     name: 'the roots of the rule are forgotten',
     file: 'picture.rules.ts',
-    from: 'ruled.has(unit) && ',
+    from: 'ruled.some((below) => below.has(unit)) && ',
     to: '',
   },
   {

@@ -160,7 +160,15 @@ describe('POST /api/learning/events', () => {
     const kinds = schema.properties.events.items.oneOf.map(
       (one: { properties: { kind: { const: string } } }) => one.properties.kind.const,
     );
-    expect(kinds).toEqual(['lesson.started', 'check.answered', 'lesson.finished', 'card.viewed']);
+    expect(kinds).toEqual([
+      'lesson.started',
+      'check.answered',
+      'lesson.finished',
+      'card.viewed',
+      'practice.finished',
+      'practice.stepped',
+      'rehearsal.answered',
+    ]);
     expect(schema.properties.events.items.oneOf[1].properties.payload.required).toEqual([
       'checkId',
       'choices',
