@@ -220,6 +220,14 @@ describe('a linted course', () => {
       /explanation reaches the browser/,
     ],
     [
+      'does not tell it in the middle of another text either',
+      ({ simulation }, _, question) => {
+        const [screen] = simulation.screens;
+        if (screen) screen.hint = `Vừa bấm nhầm. ${question.explanation.general}`;
+      },
+      /explanation reaches the browser/,
+    ],
+    [
       'cannot be passed by always choosing the first answer',
       (course) =>
         course.finalQuiz.pool.forEach((question) =>

@@ -1,6 +1,7 @@
 import { shippedCourses } from '../content/index.js';
 import { vneid } from '../content/vneid/course.js';
 import type { Course } from '../schema.js';
+import { publicCourse } from '../split.js';
 import { reportOf, reportTable, shippedFindings } from './report.js';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -41,6 +42,18 @@ describe('the courses that ship', () => {
     );
     expect(new Set(lines.slice(0, 1 + reports.length).map(({ length }) => length)).size).toBe(1);
     expect(lines.at(-1)).toBe(`${first.slug}: cai-dat/tim: a sentence of 19 syllables`);
+  });
+
+  it('give no explanation of a final quiz away, not even in another course', () => {
+    const travels = JSON.stringify(shippedCourses.map(publicCourse));
+    const told = shippedCourses.flatMap(({ slug, finalQuiz }) =>
+      finalQuiz.pool.flatMap(({ id, explanation }) =>
+        [explanation.general, ...Object.values(explanation.perOption)]
+          .filter((text) => travels.includes(JSON.stringify(text).slice(1, -1)))
+          .map((text) => `${slug}/${id}: ${text}`),
+      ),
+    );
+    expect(told).toEqual([]);
   });
 
   it('say what is past its date on a later day', () => {

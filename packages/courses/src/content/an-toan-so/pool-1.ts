@@ -15,7 +15,10 @@ export const pool1: Question[] = [
     correct: ['b'],
     explanation: {
       general: 'Công an thật mời đến trụ sở, không làm việc qua màn hình.',
-      perOption: { a: 'Công an không làm việc qua gọi video.', c: 'Gọi nhầm thì không đòi làm việc.' },
+      perOption: {
+        a: 'Gọi video để làm việc không phải là cách của công an.',
+        c: 'Gọi nhầm thì không đòi làm việc.',
+      },
     },
     sourceIds: ['kenh14'],
     reviewedOn: REVIEWED_ON,
@@ -68,8 +71,11 @@ export const pool1: Question[] = [
     ],
     correct: ['c'],
     explanation: {
-      general: 'Địa chỉ này kết thúc bằng .com, không phải .gov.vn.',
-      perOption: { a: 'Trang của cơ quan nhà nước có đuôi .gov.vn.', b: 'Cổng thật là dichvucong.gov.vn.' },
+      general: 'Nhìn phần cuối: có đuôi .com thì không phải Cổng thật.',
+      perOption: {
+        a: 'Trang của thành phố cũng phải có đuôi .gov.vn.',
+        b: 'Cổng thật là dichvucong.gov.vn.',
+      },
     },
     sourceIds: ['cong-dich-vu-cong'],
     reviewedOn: REVIEWED_ON,

@@ -17,7 +17,7 @@ export const pool1: Question[] = [
       general: 'Cổng thật có đuôi .gov.vn, đuôi của cơ quan nhà nước.',
       perOption: {
         a: 'Có chữ “gov” nhưng đuôi là .com, nên là trang giả.',
-        c: 'Địa chỉ này không có đuôi .gov.vn.',
+        c: 'Phần cuối của địa chỉ này không phải .gov.vn.',
       },
     },
     sourceIds: ['cong-dvc'],

@@ -33,7 +33,7 @@ export const pool2: Question[] = [
     correct: ['c'],
     explanation: {
       general: 'Mục này liệt kê các giấy tờ cần nộp. Nên ghi ra giấy để chuẩn bị.',
-      perOption: { a: 'Mục đó nói về số tiền.', b: 'Mục đó nói về thời gian.' },
+      perOption: { a: 'Mục đó nói về số tiền.', b: 'Mục ấy cho biết bao giờ có kết quả.' },
     },
     sourceIds: ['cong-dvc'],
     reviewedOn: REVIEWED_ON,

@@ -15,7 +15,10 @@ export const pool1: Question[] = [
     correct: ['c'],
     explanation: {
       general: 'Hồ sơ đã nhận thì không lùi về số 3, chỉ nhờ gửi thêm giấy.',
-      perOption: { a: 'Số 3 chỉ dùng khi chưa nhận hồ sơ.', b: 'Số 8 làm người dân phải bắt đầu lại.' },
+      perOption: {
+        a: 'Số 3 chỉ dùng khi chưa nhận hồ sơ.',
+        b: 'Dừng xử lý thì người dân phải nộp lại từ đầu.',
+      },
     },
     sourceIds: ['trang-thai'],
     reviewedOn: REVIEWED_ON,

@@ -158,7 +158,7 @@ export const pool2: Question[] = [
     explanation: {
       general: 'Màn hình khóa thì không ai xem hay bấm thay.',
       perOption: {
-        b: 'Thu nhỏ thì bấm một cái lại hiện ra.',
+        b: 'Cửa sổ thu nhỏ thì ai cũng mở lại được.',
         c: 'Người dân không được thấy hồ sơ của người khác.',
       },
     },

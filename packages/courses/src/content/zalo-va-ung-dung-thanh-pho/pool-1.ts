@@ -196,7 +196,7 @@ export const pool1: Question[] = [
     explanation: {
       general: 'Báo 156 hoặc 5656, không mất tiền.',
       perOption: {
-        a: 'Số ấy là của kẻ gian.',
+        a: 'Số ấy dẫn về chính kẻ gian.',
         c: 'Số này không phải nơi nhận tin báo lừa đảo.',
       },
     },
