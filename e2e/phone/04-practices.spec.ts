@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../lib/pages.js';
-import { byTouch, goThrough, practices } from '../lib/practice.js';
+import { byTouch, goThrough, perform, practices } from '../lib/practice.js';
 import { expectTouchable } from '../lib/touch.js';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -95,5 +95,39 @@ test.describe('with motion', () => {
     await expect(page.getByRole('button', { name: 'Xem ngay' })).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'Mã OTP: 123456' })).toHaveCount(1);
     await expect(page.getByRole('button', { name: 'Xem ngay' })).toHaveCount(0);
+  });
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  /** The device has the simulator and this course's practice. */
+  const isHere = (page: Page) =>
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      active?.postMessage('later');
+      const names = await caches.keys();
+      const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return files.flat().some(({ url }) => url.includes('practice-page') && url.endsWith('.js'));
+    });
+
+  test('a practice that came to the device can be opened, done, and stands as done', async ({
+    page,
+    context,
+  }) => {
+    const practice = practices.find(({ slug }) => slug === 'ai-co-ban');
+    if (!practice) throw new Error('no practice to look at');
+    const fetched = page.waitForResponse((response) => response.url().endsWith('/practice'));
+    await page.goto(`/khoa-hoc/${practice.slug}`);
+    await fetched;
+    await expect.poll(() => isHere(page), { timeout: 60_000 }).toBe(true);
+    await context.setOffline(true);
+    const entry = page.getByRole('link', { name: /Thực hành trên điện thoại mô phỏng/ });
+    await entry.tap();
+    await page.getByRole('button', { name: 'Bắt đầu tập' }).tap();
+    for (const step of practice.path) await perform(page, byTouch(), practice.simulation, step);
+    await expect(page.getByRole('heading', { level: 1, name: /xong phần thực hành/i })).toBeVisible();
+    await page.getByRole('link', { name: 'Về trang khóa học' }).tap();
+    await expect(entry).toContainText('Đã xong');
   });
 });
