@@ -120,7 +120,9 @@ describe('the learning record', () => {
       const pages = pagesOf(text);
       expect(pages).toBeGreaterThan(1);
       expect(text).toContain(`${pages}/${pages}`);
-      expect(text).toContain('60 khóa học đã hoàn thành · tính đến ngày 22 tháng 11 năm 2026');
+      expect(text).toContain(
+        '59 khóa học đã hoàn thành, 1 chờ xác nhận · tính đến ngày 22 tháng 11 năm 2026',
+      );
       expect(text.match(/ABCD-EFGH-JKMN/g)).toHaveLength(30);
       expect(text).toContain('Đang học');
       expect(text).toContain('DỮ LIỆU MẪU');

@@ -81,7 +81,8 @@ function drawHead(document: Paper, { fullName, issuer, asOf, rows, sample }: Rec
     .fillColor(INK)
     .text('Kết quả học tập', margin, margin + 52);
   oneLine(document, 'strong', 15, INK, fullName.normalize('NFC'), margin, margin + 88, WIDTH);
-  const courses = rows.length === 1 ? '1 khóa học đã hoàn thành' : `${rows.length} khóa học đã hoàn thành`;
+  const waiting = rows.filter(({ confirmed }) => !confirmed).length;
+  const courses = `${rows.length - waiting} khóa học đã hoàn thành${waiting > 0 ? `, ${waiting} chờ xác nhận` : ''}`;
   const summary = `${courses} · tính đến ${dayInWords(asOf)}`;
   oneLine(document, 'regular', 10.5, MUTED, summary, margin, margin + 111, WIDTH);
   return margin + 144;
