@@ -38,7 +38,7 @@ export const staleFact = z.object({
 });
 export type StaleFact = z.infer<typeof staleFact>;
 
-export const NOTICE_LENGTH = 400;
+const NOTICE_LENGTH = 400;
 
 /** What learners see of a correction: the sentence, where it belongs and since when. */
 export const learnerNotice = z.object({

@@ -5,7 +5,7 @@ import { firstRow } from '../../platform/database/sql.js';
 import { NotFoundProblem } from '../../platform/problems/problem.js';
 import { CourseCatalogue } from '../courses/course-catalogue.service.js';
 
-export interface VersionRef {
+interface VersionRef {
   id: string;
   number: number;
 }

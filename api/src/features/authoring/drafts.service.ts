@@ -22,7 +22,7 @@ import { readPackage } from './package-reader.js';
 import type { UploadedFile } from './package-upload.js';
 import { settleVoices, voicesOf } from './voices.rules.js';
 
-export interface DraftRow {
+interface DraftRow {
   slug: string;
   id: string;
   content: Course;

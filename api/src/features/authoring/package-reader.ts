@@ -4,7 +4,7 @@ import type { MediaKind, Recording } from '../courses/course-media.service.js';
 import { BrokenPackageProblem, UnreadablePackageProblem } from './package.problems.js';
 
 const MEGABYTE = 1024 * 1024;
-export const LIMITS = {
+const LIMITS = {
   jsonBytes: 3 * MEGABYTE,
   audioBytes: 3 * MEGABYTE,
   partBytes: 3 * MEGABYTE,

@@ -1,6 +1,6 @@
 import { Problem, ConflictProblem, type FieldError } from '../../platform/problems/problem.js';
 
-export type PackageReason =
+type PackageReason =
   'too-large' | 'bomb' | 'password' | 'path' | 'damaged' | 'wrong-type' | 'encoding' | 'no-course';
 
 const WORDS: Record<PackageReason, [status: number, title: string, detail: string]> = {

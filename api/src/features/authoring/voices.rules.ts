@@ -1,7 +1,7 @@
 import type { Course, PackageFinding } from '@bdhvs/courses';
 
 /** What a card may point at: a file of the package, or a recording that the product already has. */
-export interface KnownVoices {
+interface KnownVoices {
   /** The lasting path of a file of the package, by its name there. */
   readonly uploaded: ReadonlyMap<string, string>;
   /** Lasting paths of recordings that are kept from before. */

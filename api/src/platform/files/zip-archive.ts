@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
-export interface ZipLimits {
+interface ZipLimits {
   /** Of one file once unpacked, and of all that are read. */
   partBytes: number;
   unpackedBytes: number;
@@ -11,7 +11,7 @@ export interface ZipLimits {
   entries: number;
 }
 
-export type ZipReason = 'damaged' | 'bomb' | 'password' | 'path';
+type ZipReason = 'damaged' | 'bomb' | 'password' | 'path';
 
 /** The archive cannot be read, or must not be. */
 export class RefusedArchive extends Error {

@@ -2,7 +2,7 @@ import { pointerTo, placeInWords, type Step } from './place.js';
 import type { PackageFinding } from './package-finding.js';
 
 /** A text that nobody reads on a phone; above it something was pasted that is no sentence. */
-export const LONGEST_TEXT = 800;
+const LONGEST_TEXT = 800;
 
 /** They turn the order of the letters around, unseen: a text could show one thing and hold another. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -17,7 +17,7 @@ interface TextAt {
 }
 
 /** Every text of the package with its place; the way down is a list, for a package may be nested deeply on purpose. */
-export function* textsOf(root: unknown): Generator<TextAt> {
+function* textsOf(root: unknown): Generator<TextAt> {
   const open: { path: Step[]; value: unknown }[] = [{ path: [], value: root }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { path, value } = next;

@@ -2,7 +2,7 @@ import { monthsAfter, MONTHS_STALE, MONTHS_STEADY } from '../lint/sources.js';
 import type { Course, Question } from '../schema.js';
 
 /** Days ahead in which something that is due soon is already shown. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 export interface StaleFact {
   part: 'lesson' | 'check' | 'question' | 'source';
