@@ -3,6 +3,7 @@ import { App } from './app/app.js';
 import { createQueryClient } from './app/query-client.js';
 import { beginFirstPage } from './app/routes.js';
 import { basePath } from './lib/base.js';
+import { keepOffline } from './lib/offline.js';
 import { loadPreferences } from './lib/preferences.js';
 import { meQuery } from './lib/session.js';
 import './ui/tokens.css';
@@ -21,5 +22,4 @@ if (root && draft) {
   beginFirstPage(path);
   createRoot(root).render(<App client={client} />);
 }
-if ('serviceWorker' in navigator)
-  addEventListener('load', () => void import('./lib/offline.js').then(({ keepOffline }) => keepOffline()));
+if ('serviceWorker' in navigator) addEventListener('load', keepOffline);

@@ -38,7 +38,7 @@ export function beginFirstPage(path: string): void {
   else if (/^\/khoa-hoc\/[^/]+$/.test(path)) void loadCourse();
   else if (path === '/' || path === '/hoc') {
     if (sessionIsExpected()) askEarly('/me/home');
-    else if (path === '/' && !guest.get()) void loadSignIn();
+    else if (path === '/' && sessionIsExpected('no') && !guest.get()) void loadSignIn();
   }
 }
 

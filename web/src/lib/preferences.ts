@@ -1,5 +1,6 @@
 import type { ChosenPreferences } from '@bdhvs/contracts/preferences';
 import { chosenHere, keepChosen, nothingChosen, readChosen } from './chosen-here.js';
+import { exchangeNow, exchangeSoon } from './preferences-exchange.js';
 import { createStore, useStore } from './store.js';
 import { setLanguage } from './i18n.js';
 
@@ -36,23 +37,19 @@ export function preferencesOf(personId: string | null): void {
   if (who !== null && who !== personId) keepChosen({ ...nothingChosen, who: personId });
   else if (who === null && personId !== null)
     keepChosen({ who: personId, chosen, unsent: Object.keys(chosen) as (keyof Preferences)[] });
-  if (personId !== null) void exchange();
+  if (personId !== null) exchangeSoon();
 }
 
 export function choose(change: ChosenPreferences): void {
   const { who, chosen, unsent } = chosenHere.get();
   const touched = Object.keys(change) as (keyof Preferences)[];
   keepChosen({ who, chosen: { ...chosen, ...change }, unsent: [...new Set([...unsent, ...touched])] });
-  if (who !== null) void exchange();
+  if (who !== null) exchangeSoon();
 }
-
-/** With the server, in a file of its own: nothing on a page waits for it. */
-const exchange = () =>
-  import('./preferences-exchange.js').then(({ exchangeSoon }) => exchangeSoon()).catch(() => undefined);
 
 /** Before leaving: what was chosen a moment ago is still under way. */
 export async function preferencesSent(): Promise<void> {
-  if (chosenHere.get().unsent.length > 0) await (await import('./preferences-exchange.js')).exchangeNow();
+  if (chosenHere.get().unsent.length > 0) await exchangeNow();
 }
 
 export const asked = (query: string) => typeof matchMedia === 'function' && matchMedia(query).matches;

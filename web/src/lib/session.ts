@@ -11,10 +11,10 @@ import type { Me } from '@bdhvs/contracts/learning';
 
 const EXPECTED = 'bdhvs.expect-session';
 
-/** Whether it is worth asking for somebody's pages before knowing who they are: one round trip less on a slow line. */
-export function sessionIsExpected(): boolean {
+/** Whether it is worth asking for somebody's pages before knowing who they are: one round trip less on a slow line. 'no': nobody was here last. */
+export function sessionIsExpected(expected = 'yes'): boolean {
   try {
-    return localStorage.getItem(EXPECTED) === 'yes';
+    return localStorage.getItem(EXPECTED) === expected;
   } catch {
     return false;
   }
