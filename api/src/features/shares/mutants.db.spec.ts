@@ -96,8 +96,8 @@ const inQueries: Mutant[] = [
   {
     name: 'the tree of today answers for every day',
     file: 'picture.rules.ts',
-    from: 'return onTheDay.subtree(asked)',
-    to: 'return today.subtree(asked)',
+    from: 'return onTheDay\n    .subtree(asked)',
+    to: 'return today\n    .subtree(asked)',
   },
   {
     name: 'the roots of the rule are forgotten',
