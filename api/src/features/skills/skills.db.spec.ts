@@ -1,3 +1,4 @@
+import type { SkillFrameworkList } from '@bdhvs/contracts/skills';
 import { loadFramework, type SkillFramework } from '@bdhvs/courses/skills/load';
 import { startTestApp, type SignedIn, type TestApp } from '../../../test/app.js';
 import { aPerson, twoCommunes } from '../../../test/builders/builders.js';
@@ -76,13 +77,14 @@ describe('"Việc tôi làm được"', () => {
     expect(again.body).toMatchObject({ number: 1, loaded: false });
     const changed = { ...small(), title: 'Khung của thành phố, bản 2' };
     expect((await author.post('/api/author/skill-frameworks').send(changed).expect(200)).body.number).toBe(2);
-    const { items } = (await author.get('/api/author/skill-frameworks').expect(200)).body;
+    const { items } = (await author.get('/api/author/skill-frameworks').expect(200))
+      .body as SkillFrameworkList;
     expect(items.map(({ slug, number, inForce }) => [slug, number, inForce])).toEqual([
       ['khung-rieng', 2, true],
       ['khung-rieng', 1, false],
       ['ky-nang-so-co-ban', 1, false],
     ]);
-    expect(items.at(-1).shipped).toBe(true);
+    expect(items.at(-1)?.shipped).toBe(true);
   });
 
   it('tells every place that is wrong in a file, by pointer and in Vietnamese, and changes nothing', async () => {
