@@ -75,6 +75,20 @@ describe('a key for programs', () => {
       .expect(404);
   });
 
+  it('is not made for what lies below a unit by an operator of that unit alone', async () => {
+    const alone = await t.signIn(await aPerson('Vận Hành Một Cấp').as('operator', 'dai-son', false).build(t));
+    const { body } = await alone
+      .post('/api/machines')
+      .send({
+        name: 'Máy của ai đó',
+        unit: 'dai-son',
+        permissions: ['people.read'],
+        expiresOn: '2026-12-31',
+      })
+      .expect(400);
+    expect(body.errors).toMatchObject([{ pointer: '/unit' }]);
+  });
+
   it('is guessed by nobody: another key of the same form, an empty one, a session’s token', async () => {
     for (const guess of [
       `bdhvs_${'A'.repeat(43)}`,

@@ -55,6 +55,7 @@ export class Machines {
     this.assertLastDay(wish.expiresOn);
     return this.db.transaction(async (tx) => {
       const unit = await this.units.resolve(tx, scope, wish.unit);
+      await this.assertHoldsAllBelow(tx, scope, unit.id);
       const { token, hash } = this.keys.make();
       const id = uuidv7();
       await run(
@@ -79,6 +80,15 @@ export class Machines {
       await run(tx, 'UPDATE machine_client SET revoked_at = $2 WHERE id = $1', [id, this.clock.now()]);
       await this.record(tx, actor, 'machine.revoked', id, machine.unit_id, { reason });
     });
+  }
+
+  /** A key reaches everything below its unit, so all of that must be in the hands of whoever makes it. */
+  private async assertHoldsAllBelow(tx: Tx, scope: UnitScope, unitId: number): Promise<void> {
+    const tree = await this.units.treeOn(tx, this.clock.today());
+    if (!tree.subtree(unitId).every((id) => scope.has(id)))
+      throw new BadInputProblem([
+        { pointer: '/unit', message: 'Tài khoản không phụ trách hết các đơn vị trực thuộc đơn vị này.' },
+      ]);
   }
 
   private assertLastDay(expiresOn: string): void {
