@@ -48,7 +48,7 @@ describe('rehearsals', () => {
         `/api/reports/completion?${report}`,
         `/api/reports/completion/people?${report}&status=left`,
         `/api/reports/completion/people?${report}&status=left&format=csv`,
-        '/api/audit-log',
+        '/api/audit',
       ];
       for (const page of pages) {
         const answer = await staff.get(page);
@@ -56,6 +56,7 @@ describe('rehearsals', () => {
         expect([200, 403, 404]).toContain(answer.status);
         expect(`${page} ${text}`).not.toMatch(secret);
       }
+      await staff.get('/api/audit').expect(role === 'operator' ? 200 : 403);
       await staff.get('/api/author/rehearsals').expect(403);
     }
   });

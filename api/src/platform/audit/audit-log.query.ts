@@ -19,7 +19,17 @@ interface Row {
   request_id: string | null;
 }
 
-/** Newest first. Rows of units out of scope are not there; rows of no unit concern the whole installation. */
+/** Somebody works below the units asked for, or those are all there are. */
+const SUBJECT_IN_SCOPE = `
+  EXISTS (SELECT FROM membership m WHERE m.person_id = subject.id AND m.superseded_at = 'infinity'
+    AND m.valid_to > (now() AT TIME ZONE $8)::date AND m.unit_id = ANY ($1::int[]))
+  OR NOT EXISTS (SELECT FROM org_unit w WHERE w.valid_from <= (now() AT TIME ZONE $8)::date AND w.valid_to = 'infinity'
+    AND w.id <> ALL ($1::int[]))`;
+
+/**
+ * Newest first. Rows of units out of scope are not there. Rows of no unit concern the whole installation, unless they
+ * name a person (a completion, a certificate): then the person must be in scope, for the name is shown.
+ */
 @Injectable()
 export class AuditLogQuery {
   async page(tx: Tx, scope: UnitScope, query: AuditQuery, timeZone: string): Promise<AuditPage> {
@@ -32,7 +42,7 @@ export class AuditLogQuery {
        LEFT JOIN machine_client machine ON machine.id = e.actor_person_id
        LEFT JOIN person subject ON e.subject_type = 'person' AND subject.id::text = e.subject_id
        LEFT JOIN org_unit u ON u.id = e.unit_id
-       WHERE (e.unit_id IS NULL OR e.unit_id = ANY ($1::int[]))
+       WHERE (e.unit_id = ANY ($1::int[]) OR e.unit_id IS NULL AND (subject.id IS NULL OR ${SUBJECT_IN_SCOPE}))
          AND ($2::text IS NULL OR starts_with(e.action, $2))
          AND ($3::uuid IS NULL OR e.actor_person_id = $3)
          AND ($4::text IS NULL OR e.subject_id = $4)
