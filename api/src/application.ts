@@ -56,6 +56,8 @@ export async function createApplication(
   await secureHeaders(fastify, config);
   fastify.addHook('onRequest', (request, reply, next) => {
     void reply.header('x-request-id', request.id);
+    // Kept by nobody unless a handler says otherwise: a tablet is shared, and most answers are about somebody.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     // An empty body that calls itself JSON is no body: clients send `submit` like that.
     if (request.headers['content-length'] === '0') delete request.headers['content-type'];
     withRequestId(request.id, next);
