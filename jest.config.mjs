@@ -53,7 +53,8 @@ const transform = { '\\.(tsx|jsx)$': swc(true), '\\.(ts|mts|js|mjs)$': swc(false
 
 const moduleNameMapper = {
   '^@bdhvs/(contracts|learning|courses|simulation|vneid-sandbox)$': '<rootDir>/packages/$1/src/index.ts',
-  '^@bdhvs/(contracts|learning|courses|simulation|vneid-sandbox)/(.+?)(\\.js)?$': '<rootDir>/packages/$1/src/$2.ts',
+  '^@bdhvs/(contracts|learning|courses|simulation|vneid-sandbox)/(.+?)(\\.js)?$':
+    '<rootDir>/packages/$1/src/$2.ts',
   '^(\\.{1,2}/.*)\\.jsx?$': '$1',
 };
 

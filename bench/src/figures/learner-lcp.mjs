@@ -22,9 +22,9 @@ async function withoutNetwork(browser, visit) {
   const { page, close } = await openPhone(browser, visit);
   try {
     await page.goto(visit.url, { waitUntil: 'networkidle' });
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.evaluate(() => globalThis.navigator.serviceWorker.ready.then(() => undefined));
     await page.reload({ waitUntil: 'networkidle' });
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => globalThis.navigator.serviceWorker.controller !== null);
     await page.context().setOffline(true);
     await page.goto(visit.url, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1 }).first().waitFor();

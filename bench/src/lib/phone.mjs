@@ -26,7 +26,9 @@ export async function openBrowser(say) {
 /** The slowest answer to a touch or key on the page that is open, from the event to the next painted frame, in ms. */
 export async function slowestInteraction(page) {
   // What was painted last is told after its frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+  await page.evaluate(
+    () => new Promise((done) => globalThis.requestAnimationFrame(() => setTimeout(done, 100))),
+  );
   return page.evaluate(() => globalThis.slowestInteraction);
 }
 
