@@ -138,10 +138,6 @@ export class CertificateIssue implements CompletionHook, OnApplicationBootstrap 
   /** The top of the tree: whoever runs this installation. */
   async issuerName(tx: Tx): Promise<string> {
     const tree = await this.units.treeOn(tx, this.clock.today());
-    const roots = [...tree.units.values()].filter(
-      (unit) => tree.parentOf(unit.id) === undefined && unit.validFrom <= tree.day && unit.validTo > tree.day,
-    );
-    const widest = roots.sort((a, b) => tree.subtree(b.id).length - tree.subtree(a.id).length || a.id - b.id);
-    return widest[0]?.name ?? UNNAMED_ISSUER;
+    return tree.top()?.name ?? UNNAMED_ISSUER;
   }
 }

@@ -8,6 +8,7 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { firstRow, rows, run } from '../../platform/database/sql.js';
 import { ConflictProblem, NotFoundProblem } from '../../platform/problems/problem.js';
 import { CourseCatalogue } from '../courses/course-catalogue.service.js';
+import { Units } from '../organisations/units.service.js';
 import { PeopleQuery } from '../people/people.query.js';
 import { CertificateRows, type CertificateFacts } from './certificate-rows.query.js';
 import { AlreadyRevokedProblem, NotRevokedProblem, ResultRevokedProblem } from './certificate.problems.js';
@@ -31,6 +32,7 @@ export class CertificateStanding {
     private readonly clock: Clock,
     private readonly db: Database,
     private readonly people: PeopleQuery,
+    private readonly units: Units,
   ) {}
 
   /** The paper alone, such as one in a wrong name; the result stays. */
@@ -59,9 +61,15 @@ export class CertificateStanding {
   }
 
   /** For certificates issued from now on; those that are out keep what is printed on them. */
-  async setValidity(actor: Actor, idOrSlug: string, wish: CertificateValidity): Promise<void> {
+  async setValidity(
+    actor: Actor,
+    scope: UnitScope,
+    idOrSlug: string,
+    wish: CertificateValidity,
+  ): Promise<void> {
     const course = await this.catalogue.course(idOrSlug);
     await this.db.transaction(async (tx) => {
+      await this.units.assertHoldsTop(tx, scope);
       await run(tx, 'SELECT 1 FROM course WHERE id = $1 FOR NO KEY UPDATE', [course.id]);
       await run(
         tx,

@@ -104,9 +104,10 @@ export class CertificateValiditiesController {
   @Put(':course')
   set(
     @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
     @Param(parse(validityParams)) { course }: z.infer<typeof validityParams>,
     @Body(parse(certificateValidity)) wish: CertificateValidity,
   ): Promise<void> {
-    return this.standing.setValidity(actor, course, wish);
+    return this.standing.setValidity(actor, scope, course, wish);
   }
 }

@@ -41,6 +41,15 @@ export class UnitTree {
     }
   }
 
+  /** Whoever runs this installation: of the units that stand under none, the one with most below it. */
+  top(): TreeUnit | undefined {
+    const roots = [...this.units.values()].filter(
+      ({ id, validFrom, validTo }) =>
+        this.parentOf(id) === undefined && validFrom <= this.day && validTo > this.day,
+    );
+    return roots.sort((a, b) => this.subtree(b.id).length - this.subtree(a.id).length || a.id - b.id)[0];
+  }
+
   parentOf(unitId: number): number | undefined {
     return this.parents.get(unitId);
   }

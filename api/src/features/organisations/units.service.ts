@@ -4,7 +4,7 @@ import { UnitTreePort } from '../../platform/access/unit-tree.port.js';
 import { Clock } from '../../platform/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { rows } from '../../platform/database/sql.js';
-import { NotFoundProblem } from '../../platform/problems/problem.js';
+import { ForbiddenProblem, NotFoundProblem } from '../../platform/problems/problem.js';
 import { UnitTree, type TreeLink, type TreeUnit } from './unit-tree.rules.js';
 
 interface Loaded {
@@ -70,6 +70,13 @@ export class Units extends UnitTreePort {
     if (!unit || !scope.has(unit.id))
       throw new NotFoundProblem('Không có đơn vị này trong phạm vi của tài khoản.');
     return unit;
+  }
+
+  /** What holds for the whole installation is not for whoever is in charge of a part of it. @throws ForbiddenProblem */
+  async assertHoldsTop(tx: Tx, scope: UnitScope): Promise<void> {
+    const top = (await this.treeOn(tx, this.clock.today())).top();
+    if (!top || !scope.has(top.id))
+      throw new ForbiddenProblem('Việc này áp dụng cho toàn hệ thống, cần vai trò ở đơn vị cao nhất.');
   }
 
   /** Units in scope today, in tree order. */

@@ -3,11 +3,13 @@ import type { BadgeKeyList, BadgeKeyRotation } from '@bdhvs/contracts/certificat
 import { Injectable } from '@nestjs/common';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import type { Actor } from '../../../platform/access/actor.js';
+import type { UnitScope } from '../../../platform/access/unit-scope.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock.js';
 import { Database, type Tx } from '../../../platform/database/database.js';
 import { firstRow, rows, run } from '../../../platform/database/sql.js';
 import { Vault } from '../../../platform/vault/vault.js';
+import { Units } from '../../organisations/units.service.js';
 
 /** What every verifier of Open Badges 3.0 must understand. */
 export const BADGE_ALGORITHM = 'RS256';
@@ -44,6 +46,7 @@ export class BadgeKeys {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly db: Database,
+    private readonly units: Units,
     private readonly vault: Vault,
   ) {}
 
@@ -82,6 +85,12 @@ export class BadgeKeys {
         withdrawnAt: withdrawnAt?.toISOString() ?? null,
       })),
     };
+  }
+
+  /** With a key goes every badge that it signed, of every unit: only for whoever is in charge of all of them. */
+  async rotateBy(actor: Actor, scope: UnitScope, wish: BadgeKeyRotation): Promise<{ kid: string }> {
+    await this.units.assertHoldsTop(this.db.manager, scope);
+    return this.rotate(actor, wish);
   }
 
   /** A new key signs from now on. What the old one signed stays good, unless it is withdrawn with a reason. */

@@ -9,8 +9,9 @@ import {
 } from '@bdhvs/contracts/certificates';
 import type { JWK } from 'jose';
 import type { z } from 'zod';
-import { Acting, type Actor } from '../../../platform/access/actor.js';
+import { Acting, Scope, type Actor } from '../../../platform/access/actor.js';
 import { Public, Requires } from '../../../platform/access/requires.js';
+import { UnitScope } from '../../../platform/access/unit-scope.js';
 import { parse } from '../../../platform/http/parse.js';
 import { NotFoundProblem } from '../../../platform/problems/problem.js';
 import { Returns } from '../../../platform/http/returns.js';
@@ -94,8 +95,9 @@ export class BadgeKeysController {
   @Post('rotation')
   rotate(
     @Acting() actor: Actor,
+    @Scope() scope: UnitScope,
     @Body(parse(badgeKeyRotation)) wish: BadgeKeyRotation,
   ): Promise<{ kid: string }> {
-    return this.keys.rotate(actor, wish);
+    return this.keys.rotateBy(actor, scope, wish);
   }
 }

@@ -20,12 +20,14 @@ export class Authorities {
 
   async of(tx: Tx, actor: Actor): Promise<Authority> {
     const tree = await this.units.treeOn(tx, this.clock.today());
+    const top = tree.top()?.id;
     const given = actor.grants
       .filter((grant) => grantableBy[grant.role])
       .map((grant) => ({
         unitId: grant.unitId,
         below: new Set(grant.subtree ? tree.subtree(grant.unitId) : []),
-        roles: grantableBy[grant.role] ?? [],
+        // Courses are the whole installation's, and so are the keys of their quizzes, wherever their author works.
+        roles: (grantableBy[grant.role] ?? []).filter((role) => role !== 'author' || grant.unitId === top),
       }));
     return {
       rolesAt: (unitId, subtree = false) =>
