@@ -15,6 +15,7 @@ export const permissions = [
   'slips.issue',
   'links.review',
   'courses.author',
+  'practice.insight',
   'accounts.manage',
   'machines.manage',
   'badge-keys.rotate',
@@ -46,9 +47,10 @@ export type Role = (typeof roles)[number];
 /** Every signed-in person may learn; each role adds to that, over the units of its grant. */
 export const permissionsOfRole: Record<Role, readonly Permission[]> = {
   learner: ['learning.self'],
-  helper: ['learning.self', 'units.read'],
+  helper: ['learning.self', 'units.read', 'practice.insight'],
   manager: [
     'learning.self',
+    'practice.insight',
     'units.read',
     'people.read',
     'people.write',
@@ -75,7 +77,7 @@ export const permissionsOfRole: Record<Role, readonly Permission[]> = {
     'grants.write',
     'slips.issue',
   ],
-  author: ['learning.self', 'courses.author'],
+  author: ['learning.self', 'courses.author', 'practice.insight'],
   operator: [
     'learning.self',
     'units.read',

@@ -1,6 +1,7 @@
-import { Award, ChevronRight, CloudUpload, ListChecks, Lock, LogOut, Settings2 } from 'lucide-react';
+import { Award, ChevronRight, CloudUpload, Hand, ListChecks, Lock, LogOut, Settings2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
+import { can } from '../../lib/access.js';
 import { useDevice, useOutboxState } from '../../lib/outbox/use-device.js';
 import { signOut, useSignedIn } from '../../lib/session.js';
 import { Button } from '../../ui/button.js';
@@ -36,6 +37,16 @@ export default function MinePage() {
           <Icon of={ChevronRight} size="s" />
         </Link>
         <OnThisDevice />
+        {can(me, 'practice.insight') && (
+          <Link href="/quan-ly/hay-vuong" className={`card ${styles.link}`}>
+            <Icon of={Hand} />
+            <span>
+              <b>{t('stumbles')}</b>
+              <small>{t('stumblesHint')}</small>
+            </span>
+            <Icon of={ChevronRight} size="s" />
+          </Link>
+        )}
         <Link href="/cua-toi/giay-xac-nhan" className={`card ${styles.link}`}>
           <Icon of={Award} />
           <span>

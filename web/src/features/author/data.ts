@@ -10,7 +10,7 @@ import type {
   Published,
   PublishDraft,
 } from '@bdhvs/contracts/authoring';
-import type { PracticeInsight } from '@bdhvs/contracts/courses';
+import type {} from '@bdhvs/contracts/courses';
 import type { RehearsalRates } from '@bdhvs/contracts/rehearsals';
 import { api } from '../../lib/api-client.js';
 import { saveFile } from '../../lib/save-file.js';
@@ -41,13 +41,6 @@ export function useCourseTrouble(slug: string) {
   return useQuery({
     queryKey: ['author', 'trouble', slug],
     queryFn: () => api.get<CourseTrouble>(`/author/courses/${slug}/trouble`),
-  });
-}
-
-export function usePracticeInsight(slug: string) {
-  return useQuery({
-    queryKey: ['author', 'practice', slug],
-    queryFn: () => api.get<PracticeInsight>(`/courses/${slug}/practice-insight`),
   });
 }
 

@@ -128,12 +128,6 @@ export default {
   wrongFirst: 'Wrong at first',
   ofPeople: '{{part}} of {{whole}} people',
   share: 'Share',
-  screens: 'Screens of the practice with mistakes',
-  noPractice: 'This course has no practice yet.',
-  noScreens: 'No screen has {{count}} people who did it and somebody who was wrong.',
-  screen: 'What is to be done',
-  mistaken: 'Were wrong',
-  leftHere: 'Left here',
   uploadTitle: 'Upload a course package',
   uploadLead:
     'A package is a .zip with course.json (and a folder audio for recorded voices), or course.json itself. An upload only makes a draft; learners see nothing yet.',

@@ -121,12 +121,6 @@ export default {
   wrongFirst: 'Sai lần đầu',
   ofPeople: '{{part}}/{{whole}} người',
   share: 'Tỷ lệ',
-  screens: 'Màn hình thực hành hay nhầm',
-  noPractice: 'Khóa học này chưa có bài thực hành.',
-  noScreens: 'Chưa có màn hình nào đủ {{count}} người làm và có người nhầm.',
-  screen: 'Việc phải làm',
-  mistaken: 'Người nhầm',
-  leftHere: 'Bỏ dở ở đây',
   uploadTitle: 'Tải gói khóa học lên',
   uploadLead:
     'Gói là tệp .zip có course.json (và thư mục audio nếu có giọng đọc), hoặc chính tệp course.json. Tải lên chỉ tạo bản nháp, người học chưa thấy gì.',

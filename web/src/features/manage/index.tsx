@@ -2,6 +2,7 @@ import {
   Building2,
   Cable,
   FileMinus,
+  Hand,
   KeyRound,
   Link2,
   ListChecks,
@@ -82,6 +83,12 @@ export const managePages: StaffPage[] = [
     path: '/quan-ly/ke-hoach/:slug',
     needs: ['programmes.read'],
     load: () => import('./programmes/programme-page.js'),
+  },
+  {
+    path: '/quan-ly/hay-vuong',
+    needs: ['practice.insight'],
+    load: () => import('./stumbles/stumbles-page.js'),
+    nav: nav(45, Hand, 'stumbles'),
   },
   {
     path: '/quan-ly/mien-hoc',

@@ -7,6 +7,7 @@ export default {
   slips: 'Activation slips',
   links: 'Account links to review',
   accounts: 'Accounts',
+  stumbles: 'Where people stumble',
   machines: 'Connected programs',
   audit: 'Audit log',
 };

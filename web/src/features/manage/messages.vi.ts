@@ -7,6 +7,7 @@ export default {
   slips: 'Phiếu kích hoạt',
   links: 'Duyệt liên kết tài khoản',
   accounts: 'Tài khoản',
+  stumbles: 'Hay vướng ở đâu',
   machines: 'Kết nối máy',
   audit: 'Nhật ký',
 };

@@ -13,7 +13,7 @@ const courseParams = z.object({ idOrSlug });
 export class PracticeInsightController {
   constructor(private readonly insights: PracticeInsights) {}
 
-  @Requires('courses.author')
+  @Requires('practice.insight')
   @Returns(practiceInsight)
   @Header('cache-control', 'no-store')
   @Get(':idOrSlug/practice-insight')

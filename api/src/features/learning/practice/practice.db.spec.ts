@@ -111,6 +111,13 @@ describe('a practice on the simulated phone', () => {
       expect(JSON.stringify(body)).not.toContain(learners[0]?.personId);
     });
 
+    it('is told to helpers and managers, who show first what many get wrong', async () => {
+      for (const role of ['helper', 'manager'] as const) {
+        const session = await t.signIn(await aPerson().in('thcs-a').as(role, 'dai-son').build(t));
+        await session.get('/api/courses/vneid/practice-insight').expect(200);
+      }
+    });
+
     it('is not told to learners', async () => {
       await learner.session.get('/api/courses/vneid/practice-insight').expect(403);
     });

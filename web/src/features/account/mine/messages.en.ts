@@ -51,4 +51,6 @@ export default {
   noticeDevice: 'On this device',
   noticeDeviceBody: 'The lesson under way and answers not yet sent stay in the browser until they are sent.',
   signInToSee: 'Sign in to see your own data.',
+  stumbles: 'Where people stumble',
+  stumblesHint: 'Before a class; numbers of people only',
 };

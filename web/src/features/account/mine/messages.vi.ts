@@ -46,4 +46,6 @@ export default {
   noticeDevice: 'Trên máy này',
   noticeDeviceBody: 'Bài đang học và câu trả lời chưa gửi được giữ trong trình duyệt cho đến khi gửi xong.',
   signInToSee: 'Đăng nhập để xem dữ liệu của riêng mình.',
+  stumbles: 'Bà con hay vướng ở đâu',
+  stumblesHint: 'Xem trước khi mở lớp, chỉ có số người',
 };

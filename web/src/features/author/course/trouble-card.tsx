@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import type { CheckTrouble } from '@bdhvs/contracts/authoring';
-import type { PracticeInsight } from '@bdhvs/contracts/courses';
 import { formatNumber, formatShare } from '../../../lib/format.js';
 import { Card, CardHead } from '../../../ui/card.js';
 import { Skeleton } from '../../../ui/skeleton.js';
+import { PracticeStumbles } from '../../../ui/staff/stumbles/practice-stumbles.js';
 import { ErrorState } from '../../../ui/states.js';
 import { Table, type Column } from '../../../ui/table.js';
 import styles from '../author.module.css';
-import { useCourseTrouble, usePracticeInsight } from '../data.js';
+import { useCourseTrouble } from '../data.js';
 import { useAuthor } from '../messages.js';
-
-type Screen = PracticeInsight['screens'][number];
 
 /** Where people stumble: questions answered wrongly at first, screens of the practice with mistakes. Counts only. */
 export function TroubleCard({ slug }: { slug: string }) {
   const t = useAuthor();
   const checks = useCourseTrouble(slug);
-  const practice = usePracticeInsight(slug);
   return (
     <>
       <Card aria-labelledby="trouble">
@@ -31,18 +28,7 @@ export function TroubleCard({ slug }: { slug: string }) {
           }
         </Loaded>
       </Card>
-      <Card aria-labelledby="screens">
-        <CardHead id="screens" title={t('screens')} />
-        <Loaded {...practice}>
-          {(insight) => {
-            const known = insight.screens.filter(({ mistaken }) => mistaken !== null && mistaken > 0);
-            if (insight.practiceId === null) return <p className="muted">{t('noPractice')}</p>;
-            if (known.length === 0)
-              return <p className="muted">{t('noScreens', { count: insight.atLeast })}</p>;
-            return <Screens of={known} />;
-          }}
-        </Loaded>
-      </Card>
+      <PracticeStumbles slug={slug} />
     </>
   );
 }
@@ -103,33 +89,3 @@ function Questions({ of }: { of: CheckTrouble[] }) {
     />
   );
 }
-
-function Screens({ of }: { of: Screen[] }) {
-  const t = useAuthor();
-  const rows = [...of].sort((a, b) => rate(b) - rate(a));
-  const columns: Column<Screen>[] = [
-    {
-      key: 'screen',
-      head: t('screen'),
-      main: true,
-      cell: ({ instruction }) => <span className={styles.text}>{instruction}</span>,
-    },
-    {
-      key: 'mistaken',
-      head: t('mistaken'),
-      numeric: true,
-      cell: ({ mistaken, people }) =>
-        t('ofPeople', { part: formatNumber(mistaken ?? 0), whole: formatNumber(people ?? 0) }),
-    },
-    {
-      key: 'share',
-      head: t('share'),
-      numeric: true,
-      cell: ({ mistaken, people }) => formatShare(mistaken ?? 0, people ?? 0),
-    },
-    { key: 'left', head: t('leftHere'), numeric: true, cell: ({ left }) => formatNumber(left ?? 0) },
-  ];
-  return <Table caption={t('screens')} columns={columns} rows={rows} rowKey={({ id }) => id} />;
-}
-
-const rate = ({ mistaken, people }: Screen): number => (mistaken ?? 0) / Math.max(1, people ?? 0);
