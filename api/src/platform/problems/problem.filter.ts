@@ -5,6 +5,13 @@ import { Problem } from './problem.js';
 interface Coded {
   code?: string;
   statusCode?: number;
+  /** PostgreSQL: in which value it failed. */
+  where?: string;
+}
+
+/** Letters that PostgreSQL keeps in no text (code zero) and in no JSON (also half a letter). */
+function isUnkeepable({ code, where }: Coded): boolean {
+  return code === '22021' || code === '22P05' || (code === '22P02' && /^JSON data/.test(where ?? ''));
 }
 
 /** PostgreSQL or its pool is away, not the caller's fault: 503, so that a client keeps its work and tries again. */
@@ -60,6 +67,14 @@ function asProblem(error: unknown): Problem {
     const status = error instanceof HttpException ? error.getStatus() : (statusCode as number);
     if (status === 404) return new Problem(404, 'not-found', 'Không tìm thấy.');
     return new Problem(status, 'bad-request', 'Yêu cầu chưa đúng.', 'Nội dung gửi lên không đọc được.');
+  }
+  if (isUnkeepable(error as Coded)) {
+    return new Problem(
+      400,
+      'bad-request',
+      'Yêu cầu chưa đúng.',
+      'Có ký tự hỏng, không lưu được. Hãy gõ lại.',
+    );
   }
   if (
     DATABASE_AWAY.test((error as Error)?.message ?? '') ||
