@@ -29,13 +29,16 @@ const CURRENT = `
 
 /**
  * A version that was begun before signing in. Where another one is in force it stays in force: this one stands before
- * it, takes in what was learned and changes nothing else.
+ * it, takes in what was learned and changes nothing else. One that must be learned again in a later version is begun by
+ * nobody any more: its completion would stand for that of the later one.
  */
 const PIN_BEGUN = `
   WITH pinned AS (
     INSERT INTO enrolment (person_id, course_id, course_version_id, enrolled_at)
     SELECT $1, $2, $3, coalesce(min(enrolled_at) - interval '1 millisecond', $4) FROM enrolment
     WHERE person_id = $1 AND course_id = $2
+    HAVING NOT EXISTS (SELECT FROM course_version later JOIN course_version begun ON begun.id = $3
+      WHERE later.course_id = $2 AND later.retake_required AND later.number > begun.number)
     ON CONFLICT DO NOTHING RETURNING course_version_id)
   INSERT INTO course_progress (person_id, course_version_id, updated_at)
   SELECT $1, course_version_id, $4 FROM pinned ON CONFLICT DO NOTHING`;
@@ -77,7 +80,7 @@ export class Enrolments {
     return pinned;
   }
 
-  /** @throws NotFoundProblem when the course never had this version */
+  /** @throws NotFoundProblem when the course never had this version, or it must be learned again in a later one */
   private async enrolIn(personId: string, courseId: number, versionId: string): Promise<Enrolled> {
     const version = await this.catalogue.version(versionId);
     if (version.courseId !== courseId) throw new NotFoundProblem('Không có phiên bản khóa học này.');
@@ -87,7 +90,7 @@ export class Enrolments {
       courseId,
       versionId,
     ]);
-    if (!row) throw new Error('an enrolment that was just written is not there');
+    if (!row) throw new NotFoundProblem('Phiên bản này đã được thay. Mời học phiên bản mới.');
     return { courseVersionId: row.version, enrolledAt: row.enrolled };
   }
 
