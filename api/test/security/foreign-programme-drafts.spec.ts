@@ -82,4 +82,13 @@ describe('drafts of programmes', () => {
     const refused = await narrow.post('/api/programmes').send(draft).expect(400);
     expect(refused.body.errors[0].pointer).toBe('/rule/units/0');
   });
+
+  it('name a number of units that a tree can have: a list without end is refused before it is looked up', async () => {
+    const units = Array<string>(100_000).fill('hai-phong');
+    const refused = await city
+      .post('/api/programmes')
+      .send({ ...draft, rule: { ...rule, units } })
+      .expect(400);
+    expect(refused.body.errors[0].pointer).toBe('/rule/units');
+  });
 });

@@ -70,9 +70,9 @@ export const ruleDraft = z
       )
       .min(1, 'Cần ít nhất một khóa học.')
       .max(20),
-    audience: z.array(staffCategory).min(1, 'Cần ít nhất một đối tượng.'),
-    unclear: z.array(staffCategory).default([]),
-    units: z.array(idOrSlug).min(1, 'Cần ít nhất một đơn vị.'),
+    audience: z.array(staffCategory).min(1, 'Cần ít nhất một đối tượng.').max(50),
+    unclear: z.array(staffCategory).max(50).default([]),
+    units: z.array(idOrSlug).min(1, 'Cần ít nhất một đơn vị.').max(2_000, 'Nhiều nhất 2000 đơn vị.'),
     quizAlone: z.boolean().default(false),
     /** The build of the draft that this one stands in for; that one is discarded. */
     replacesDraft: uuid.nullable().default(null),
