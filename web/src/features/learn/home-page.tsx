@@ -42,7 +42,7 @@ export function HomePage() {
         <>
           {main && <Continue course={main} />}
           <Due home={home.data} except={main} />
-          <More home={home.data} />
+          <More home={home.data} except={main} />
           <AfterAWhile home={home.data} />
         </>
       )}
@@ -179,15 +179,16 @@ function DueGroup({ courses, counts, shown }: DueGroupProps) {
   );
 }
 
-function More({ home }: { home: Home }) {
+function More({ home, except }: { home: Home; except: HomeCourse | null | undefined }) {
   const t = useLearn();
+  const others = home.others.filter(({ slug }) => slug !== except?.slug);
   const shown = home.due.length > 0 ? home.done.filter((course) => course.reasons.length === 0) : home.done;
   return (
     <>
-      {home.others.length > 0 && (
+      {others.length > 0 && (
         <section aria-labelledby="others" className={styles.section}>
           <h2 id="others">{t('othersTitle')}</h2>
-          <CourseList courses={home.others} />
+          <CourseList courses={others} />
         </section>
       )}
       {shown.length > 0 && (

@@ -12,6 +12,8 @@ import { Icon } from '../../../ui/icon.js';
 import { RehearsalConsent } from '../../../ui/rehearsal/consent.js';
 import { useRehearsals } from '../../../ui/rehearsal/data.js';
 import { courseHref, lessonHref } from '../addresses.js';
+import { CourseChoice } from '../course-list.js';
+import { useCatalogue } from '../data.js';
 import { useSkills } from './data.js';
 import { entryResultOf } from './entry-result.js';
 import { usePaths } from './messages.js';
@@ -64,7 +66,26 @@ export default function HomeLater({ home, touched }: LaterProps) {
           </span>
         </Link>
       )}
+      <Choice home={home} />
     </div>
+  );
+}
+
+/** Every course that is neither asked for nor begun. Whoever has nothing at all sees them on the page itself. */
+function Choice({ home }: { home: Home }) {
+  const t = usePaths();
+  const known = new Set([...home.done, ...home.due, ...home.others].map(({ slug }) => slug));
+  const catalogue = useCatalogue(known.size > 0);
+  const courses = (catalogue.data ?? []).filter(
+    ({ slug, courseVersionId }) => courseVersionId !== null && !known.has(slug),
+  );
+  if (courses.length === 0) return null;
+  return (
+    <section aria-labelledby="more-courses">
+      <h2 id="more-courses">{t('moreCourses')}</h2>
+      <p className="muted small">{t('moreCoursesBody')}</p>
+      <CourseChoice courses={courses} />
+    </section>
   );
 }
 

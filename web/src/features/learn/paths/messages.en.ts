@@ -43,6 +43,8 @@ export default {
   suggestion: 'Suggested next',
   suggestionWhy: 'Because: {{reason}}',
   suggestionOpen: 'See this course',
+  moreCourses: 'Learn more',
+  moreCoursesBody: 'Any of these is open to you; none is required.',
   entryInvite: 'Not sure what to learn first?',
   entryInviteBody: 'Answer eight questions with pictures and get a suggestion.',
   entryInviteButton: 'See what to learn',

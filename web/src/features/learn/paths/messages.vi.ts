@@ -49,6 +49,8 @@ export default {
   suggestion: 'Gợi ý học tiếp',
   suggestionWhy: 'Vì: {{reason}}',
   suggestionOpen: 'Xem khóa này',
+  moreCourses: 'Học thêm',
+  moreCoursesBody: 'Khóa nào cũng học được, không bắt buộc.',
   entryInvite: 'Chưa biết nên học gì trước?',
   entryInviteBody: 'Trả lời tám câu bằng hình, máy sẽ gợi ý.',
   entryInviteButton: 'Xem nên học gì',
