@@ -110,6 +110,19 @@ describe('a course package made to harm', () => {
     },
   );
 
+  it('a pattern that would keep every machine busy for years is refused before it is tried', async () => {
+    const course = aCourse();
+    const field = course.simulation?.screens
+      .flatMap(({ elements }) => elements)
+      .find((element) => element.kind === 'field');
+    if (field?.kind !== 'field') throw new Error('no field to type into');
+    field.rule = { is: 'pattern', pattern: '(a+)+', example: `${'a'.repeat(60)}!` };
+    const began = Date.now();
+    const { body } = await upload(author, asFile(course)).expect(422);
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(body.errors[0].pointer).toMatch(/\/rule\/pattern$/);
+  });
+
   it('a course.json beyond its size is refused', async () => {
     await upload(author, Buffer.from(`{"slug":"${'a'.repeat(4 * 1024 * 1024)}"}`)).expect(413);
   });

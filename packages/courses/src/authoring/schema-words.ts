@@ -11,6 +11,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
     'Mỗi thẻ có đúng một hình: hoặc màn hình (screen), hoặc hình vẽ (scene).',
   'a question names its sources or is the author’s own':
     'Câu hỏi phải ghi nguồn (sourceIds) hoặc ghi là tự soạn (authorsOwn), không ghi cả hai.',
+  'a pattern that is tried in a moment: few repetitions, none inside another':
+    'Mẫu chữ (pattern) quá phức tạp, máy có thể đứng khi thử. Hãy bớt dấu *, +, ?, | và đừng lồng chúng vào nhau.',
   'a single-choice question has one right answer': 'Câu chọn một đáp án phải có đúng một đáp án đúng.',
 };
 

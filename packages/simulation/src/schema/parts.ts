@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCheap } from '../cheap-pattern.js';
 
 /** What every part of a simulation is made of. */
 
@@ -12,7 +13,11 @@ export const sentence = text.regex(/[.?!…:”]$/u, 'a sentence ends with a mar
 /** Text of at most so many characters. */
 export const words = (most: number) => z.string().trim().min(1).max(most);
 export const label = words(120);
-export const pattern = z.string().min(1).max(200);
+export const pattern = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine(isCheap, 'a pattern that is tried in a moment: few repetitions, none inside another');
 
 /** True when every variable named has one of the values given. */
 export const conditionSchema = z
