@@ -123,6 +123,29 @@ describe('a course package made to harm', () => {
     expect(body.errors[0].pointer).toMatch(/\/rule\/pattern$/);
   });
 
+  it('a text without end is told as one mistake, and nothing else is looked for in it', async () => {
+    const course = aCourse(
+      'vneid',
+      ({ lessons }) => (lessons[0]!.cards[0]!.body[0] = `${'“'.repeat(600_000)}.`),
+    );
+    const began = Date.now();
+    const { body } = await upload(author, asFile(course)).expect(201);
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(body.errors).toBe(1);
+    expect(body.findings[0].pointer).toBe('/lessons/0/cards/0/body/0');
+    await author.delete('/api/author/drafts/vneid').expect(204);
+  });
+
+  it('a framework nested without end is refused at once', async () => {
+    const began = Date.now();
+    await author
+      .post('/api/author/skill-frameworks')
+      .set('content-type', 'application/json')
+      .send(`{"audiences":${'['.repeat(500_000)}${']'.repeat(500_000)}}`)
+      .expect(400);
+    expect(Date.now() - began).toBeLessThan(20_000);
+  });
+
   it('a course.json beyond its size is refused', async () => {
     await upload(author, Buffer.from(`{"slug":"${'a'.repeat(4 * 1024 * 1024)}"}`)).expect(413);
   });

@@ -98,16 +98,23 @@ export const practiceSchema = z.strictObject({
   done: sentence,
 });
 
+const MOST_OPTIONS = 5;
+
 const questionShape = {
   id,
   kind: z.enum(['single', 'multiple']),
   prompt: sentence,
-  options: z.array(z.strictObject({ id, text })).min(2).max(5),
+  options: z.array(z.strictObject({ id, text })).min(2).max(MOST_OPTIONS),
   correct: z.array(id).min(1),
   explanation: z.strictObject({
     general: sentence,
     /** By option id; every wrong option has one, a right one may. */
-    perOption: z.record(id, sentence),
+    perOption: z
+      .record(id, sentence)
+      .refine(
+        (said) => Object.keys(said).length <= MOST_OPTIONS,
+        'an explanation for each option and no more',
+      ),
   }),
   reviewedOn: isoDate,
   sourceIds: z.array(id).min(1).optional(),
@@ -147,7 +154,7 @@ export const finalQuizSchema = z.strictObject({
   attemptLimit: z.number().int().positive().nullable(),
   /** Wait between a failed attempt and the next one. */
   coolDownMinutes: z.number().int().min(0),
-  pool: z.array(questionSchema).min(20),
+  pool: z.array(questionSchema).min(20).max(300),
 });
 
 export const courseSchema = z.strictObject({
@@ -157,7 +164,7 @@ export const courseSchema = z.strictObject({
   icon: z.enum(ICONS),
   minutes,
   reviewedOn: isoDate,
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema).min(1).max(300),
   lessons: z.array(lessonSchema).min(4).max(6),
   /** The practice on the simulated phone (`packages/simulation`). */
   simulation: simulationSchema,

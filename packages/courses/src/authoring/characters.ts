@@ -43,6 +43,12 @@ export function impossibleTexts(root: unknown): PackageFinding[] {
     }));
 }
 
+/** What the linter would read for minutes; `characterFindings` tells each of them as an error. */
+export function hasEndlessText(root: unknown): boolean {
+  for (const { text } of textsOf(root)) if (text.length > LONGEST_TEXT) return true;
+  return false;
+}
+
 export function characterFindings(root: unknown): PackageFinding[] {
   const findings: PackageFinding[] = [];
   for (const { path, text } of textsOf(root)) {

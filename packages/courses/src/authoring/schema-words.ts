@@ -13,6 +13,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
     'Câu hỏi phải ghi nguồn (sourceIds) hoặc ghi là tự soạn (authorsOwn), không ghi cả hai.',
   'a pattern that is tried in a moment: few repetitions, none inside another':
     'Mẫu chữ (pattern) quá phức tạp, máy có thể đứng khi thử. Hãy bớt dấu *, +, ?, | và đừng lồng chúng vào nhau.',
+  'an explanation for each option and no more': 'Chỉ giải thích (perOption) cho các câu trả lời đang có.',
   'a single-choice question has one right answer': 'Câu chọn một đáp án phải có đúng một đáp án đúng.',
 };
 

@@ -106,17 +106,18 @@ export function judgeFramework(
   uploaded: unknown,
   courses: KnownCourses,
 ): { framework: SkillFramework; findings: [] } | { framework?: undefined; findings: FrameworkFinding[] } {
-  const marks = characterFindings(uploaded)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ pointer, message }) => ({ pointer, message }));
   const parsed = frameworkSchema.safeParse(uploaded);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => {
       const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
       return { pointer: pointerTo(path), message: issueInWords(issue, path, uploaded) };
     });
-    return { findings: [...issues, ...marks] };
+    return { findings: issues };
   }
+  // Only what has the right shape is gone through: nesting without end would be gone through for hours.
+  const marks = characterFindings(uploaded)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ pointer, message }) => ({ pointer, message }));
   const framework = parsed.data;
   const findings = [...marks, ...doubleFindings(framework), ...referenceFindings(framework, courses)];
   return findings.length > 0 ? { findings } : { framework, findings: [] };
