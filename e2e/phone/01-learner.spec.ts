@@ -38,7 +38,8 @@ test('a civil servant continues where she stopped, finishes a mandatory course, 
   }
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Nộp bài' }).click();
-  await expect(page.getByText(/10\s*(\/|trên)\s*10/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đã học xong VNeID' })).toBeVisible();
+  await expect(page.getByText(/đúng 10 trên 10/)).toBeVisible();
   await settled(page);
   await expectAccessible(page);
 

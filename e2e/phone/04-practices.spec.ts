@@ -101,14 +101,15 @@ test.describe('with motion', () => {
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  /** The device has the simulator and this course's practice. */
-  const isHere = (page: Page) =>
+  /** How many files the device has, once the simulator is among them: it comes one by one with all it needs. */
+  const filesHere = (page: Page) =>
     page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
       active?.postMessage('later');
       const names = await caches.keys();
       const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return files.flat().some(({ url }) => url.includes('practice-page') && url.endsWith('.js'));
+      const urls = files.flat().map(({ url }) => url);
+      return urls.some((url) => url.includes('practice-page') && url.endsWith('.js')) ? urls.length : 0;
     });
 
   test('a practice that came to the device can be opened, done, and stands as done', async ({
@@ -120,7 +121,18 @@ test.describe('without a network', () => {
     const fetched = page.waitForResponse((response) => response.url().endsWith('/practice'));
     await page.goto(`/khoa-hoc/${practice.slug}`);
     await fetched;
-    await expect.poll(() => isHere(page), { timeout: 60_000 }).toBe(true);
+    let before = 0;
+    await expect
+      .poll(
+        async () => {
+          const now = await filesHere(page);
+          const complete = now > 0 && now === before;
+          before = now;
+          return complete;
+        },
+        { timeout: 60_000, intervals: [2_000] },
+      )
+      .toBe(true);
     await context.setOffline(true);
     const entry = page.getByRole('link', { name: /Thực hành trên điện thoại mô phỏng/ });
     await entry.tap();

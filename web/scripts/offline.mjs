@@ -8,7 +8,7 @@ const WORKER = fileURLToPath(new URL('../src/offline/service-worker.js', import.
 const NOT_KEPT =
   /^src\/(app\/staff\.tsx|features\/(manage|reports|author)\/|ui\/(staff|charts)\/)|messages\.en\.ts$/;
 /** What the way from the home to a quiz needs. */
-const LEARNING = /^src\/features\/learn\/(home|course|lesson|quiz|result)-page\.tsx$/;
+const LEARNING = /^src\/features\/learn\/((home|course|lesson|quiz)-page|result\/result-page)\.tsx$/;
 const PLAIN = ['favicon.svg', 'manifest.webmanifest', 'assets/old-browser-1.js', 'icons/icon-192.png'];
 
 /** Which files of a build a phone keeps at once and which later, from the build's own manifest. */
