@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { AppStore } from './scenes/app-store.js';
 import { ComputerPortal } from './scenes/computer-portal.js';
 import { DocumentWallet } from './scenes/document-wallet.js';
+import { HelperAndElder } from './scenes/helper-and-elder.js';
 import { LockPhone } from './scenes/lock-phone.js';
 import { PhoneCallScam } from './scenes/phone-call-scam.js';
 import { PoliceDesk } from './scenes/police-desk.js';
@@ -17,6 +18,7 @@ export const firstDrawings = {
   'public-service-centre': PublicServiceCentre,
   'document-wallet': DocumentWallet,
   'lock-phone': LockPhone,
+  'helper-and-elder': HelperAndElder,
   'computer-portal': ComputerPortal,
   receipt: PaidReceipt,
 } satisfies Partial<Record<SceneName, ComponentType>>;

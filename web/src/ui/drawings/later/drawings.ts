@@ -30,7 +30,6 @@ import { DeepfakeCall } from './deepfake-call.js';
 import { FamilyPassword } from './family-password.js';
 import { BankCard } from './bank-card.js';
 import { QrStall } from './qr-stall.js';
-import { HelperAndElder } from './helper-and-elder.js';
 
 /** Every scene that few courses need. A name without a drawing does not compile. */
 export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType> = {
@@ -63,5 +62,4 @@ export const laterDrawings: Record<Exclude<SceneName, FirstScene>, ComponentType
   'family-password': FamilyPassword,
   'bank-card': BankCard,
   'qr-stall': QrStall,
-  'helper-and-elder': HelperAndElder,
 };

@@ -1,4 +1,4 @@
-import { Art, Person } from '../scenes/parts.js';
+import { Art, Person } from './parts.js';
 
 export function HelperAndElder() {
   return (
